@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that the long tests use; does nothing where they are there already.
+set -euo pipefail
+missing=()
+command -v soffice >/dev/null || missing+=(libreoffice-calc)
+command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+[ ${#missing[@]} -eq 0 ] && exit 0
+run=()
+[ "$(id -u)" -eq 0 ] || run=(sudo)
+"${run[@]}" apt-get update -qq
+DEBIAN_FRONTEND=noninteractive "${run[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"

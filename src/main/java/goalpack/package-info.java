@@ -1,0 +1,5 @@
+/** The entry of the program. */
+@NullMarked
+package goalpack;
+
+import org.jspecify.annotations.NullMarked;
