@@ -1,0 +1,19 @@
+package goalpack.goal;
+
+import java.util.Locale;
+
+/** The moment of a ticket that puts it into a period. */
+public enum Anchor {
+    CREATED,
+    REPLIED,
+    SOLVED,
+    CLOSED,
+    RATED,
+    /** None: counted as it stands at the period's end. */
+    PERIOD_END;
+
+    /** The word in the goal book. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,88 @@
+package goalpack.goal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * One agreement: what is promised, how it is measured, how far it is to reach.
+ *
+ * @param serves the id of the goal it serves, or {@code mission}; empty when it serves nothing
+ * @param spec empty only for kinds that measure no tickets
+ * @param ladder the marks where no unit has its own
+ * @param targets marks per unit name that differ from the ladder
+ * @param until last day, inclusive
+ * @param owner a name; empty means the holder of the role
+ * @param weight share of the role's score, all of a role's goals together 1
+ */
+public record Goal(
+        String id,
+        String role,
+        Texts says,
+        Optional<String> serves,
+        AddsUp addsUp,
+        GoalKind kind,
+        Optional<MetricSpec> spec,
+        Direction direction,
+        Every every,
+        LocalDate from,
+        LocalDate until,
+        Ladder ladder,
+        Optional<Band> band,
+        Map<String, Ladder> targets,
+        BigFraction weight,
+        Optional<Integer> minN,
+        String owner,
+        Texts because,
+        Optional<Agreement> agreed,
+        Optional<LocalDate> review,
+        List<Need> needs,
+        List<Action> actions,
+        List<Objection> objections,
+        List<Guardrail> guardrails,
+        List<Milestone> milestones,
+        List<Revision> revisions) {
+    /** What {@code serves} says when a goal serves the mission itself. */
+    public static final String MISSION = "mission";
+
+    public Goal {
+        targets = Map.copyOf(targets);
+        needs = List.copyOf(needs);
+        actions = List.copyOf(actions);
+        objections = List.copyOf(objections);
+        guardrails = List.copyOf(guardrails);
+        milestones = List.copyOf(milestones);
+        revisions =
+                revisions.stream().sorted(Comparator.comparing(Revision::from)).toList();
+    }
+
+    /** Whether it holds on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** The marks as first agreed, for the unit; corrections put right. */
+    public Ladder agreedLadder(String unit) {
+        Ladder marks = ladder.with(targets.getOrDefault(unit, Ladder.NONE));
+        for (Revision revision : revisions) {
+            if (revision.kind() == Revision.Kind.CORRECTION) {
+                marks = marks.with(revision.marks());
+            }
+        }
+        return marks;
+    }
+
+    /** The marks that hold on the day, for the unit. */
+    public Ladder ladderOn(LocalDate day, String unit) {
+        Ladder marks = agreedLadder(unit);
+        for (Revision revision : revisions) {
+            if (revision.kind() == Revision.Kind.ADJUSTMENT && !revision.from().isAfter(day)) {
+                marks = marks.with(revision.marks());
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,84 @@
+package goalpack.goal;
+
+import goalpack.period.Calendar;
+import goalpack.period.FiscalYear;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that was agreed: the organisation, its goals, and where its tickets are.
+ *
+ * @param folder the folder that the book's paths are beside
+ * @param language of packs and console, where a person has no other
+ * @param asOf the day whose end the figures are as of; empty means the latest ticket's
+ * @param ticketLink address of a ticket with {@code {id}} in it
+ * @param templates a folder that wins file by file over the built-in templates
+ * @param roles in the book's order
+ * @param goals in the book's order
+ */
+public record GoalBook(
+        Path folder,
+        String organisation,
+        Texts mission,
+        ZoneId zone,
+        String language,
+        FiscalYear fiscalYear,
+        Optional<LocalDate> asOf,
+        Paper paper,
+        Optional<String> ticketLink,
+        Optional<Path> templates,
+        List<ExportSource> exports,
+        Map<String, Calendar> calendars,
+        Units units,
+        List<Role> roles,
+        List<Goal> goals,
+        List<Person> people,
+        List<Review> reviews,
+        Settings settings) {
+    public GoalBook {
+        exports = List.copyOf(exports);
+        calendars = Map.copyOf(calendars);
+        roles = List.copyOf(roles);
+        goals = List.copyOf(goals);
+        people = List.copyOf(people);
+        reviews = List.copyOf(reviews);
+    }
+
+    /** What packs are laid out for. */
+    public enum Paper {
+        A4,
+        LETTER
+    }
+
+    public Optional<Goal> goal(String id) {
+        return goals.stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+
+    public Optional<Role> role(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    }
+
+    public List<Goal> goalsOf(Role role) {
+        return goals.stream().filter(goal -> goal.role().equals(role.id())).toList();
+    }
+
+    /** The goals that serve the goal. */
+    public List<Goal> childrenOf(Goal parent) {
+        return goals.stream()
+                .filter(goal -> goal.serves().filter(parent.id()::equals).isPresent())
+                .toList();
+    }
+
+    /** The scopes that a role answers for, one for each of its holders' units. */
+    public List<Scope> scopesOf(Role role) {
+        return switch (role.covers()) {
+            case Role.Coverage.Everything everything -> units.at(0);
+            case Role.Coverage.Level level -> units.at(level.level());
+            case Role.Coverage.Personal personal -> List.of();
+        };
+    }
+}

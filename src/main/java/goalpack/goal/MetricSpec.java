@@ -1,0 +1,92 @@
+package goalpack.goal;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A metric with everything that shapes its figure; two goals with equal specs are measured the same way.
+ *
+ * @param limit of the {@code within} metrics; exactly the limit is met
+ * @param age of {@code backlog-older-than}; more than the age counts
+ * @param within the window of {@code fcr} by the rule {@code window}
+ * @param statistic only for distributions
+ */
+public record MetricSpec(
+        Metric metric,
+        Anchor anchor,
+        Clock clock,
+        Optional<Duration> limit,
+        Optional<Duration> age,
+        Optional<Duration> within,
+        Of of,
+        Rule rule,
+        Optional<Statistic> statistic,
+        Filter where) {
+
+    /** Which part of the tickets or of the journey is meant. */
+    public enum Of {
+        /** The metric knows no such choice. */
+        NOTHING,
+        FIRST,
+        FULL,
+        REPLIED,
+        SOLVED
+    }
+
+    /** What solved on first contact means. */
+    public enum Rule {
+        /** The metric knows no such choice. */
+        NONE,
+        STRICT,
+        CUSTOMER,
+        WINDOW
+    }
+
+    /** The metric with its defaults and no filter. */
+    public static MetricSpec plain(Metric metric) {
+        Of of = switch (metric) {
+            case FCR -> Of.REPLIED;
+            case RESOLUTION_TIME, RESOLUTION_WITHIN -> Of.FULL;
+            default -> Of.NOTHING;
+        };
+        return new MetricSpec(
+                metric,
+                metric.anchor(),
+                Clock.CALENDAR,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                of,
+                metric == Metric.FCR ? Rule.STRICT : Rule.NONE,
+                metric.kind() == MetricKind.DISTRIBUTION ? Optional.of(Statistic.MEDIAN) : Optional.empty(),
+                Filter.ALL);
+    }
+
+    public MetricSpec limit(Duration value) {
+        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, statistic, where);
+    }
+
+    public MetricSpec age(Duration value) {
+        return new MetricSpec(metric, anchor, clock, limit, Optional.of(value), within, of, rule, statistic, where);
+    }
+
+    public MetricSpec clock(Clock value) {
+        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, statistic, where);
+    }
+
+    public MetricSpec of(Of value) {
+        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, statistic, where);
+    }
+
+    public MetricSpec by(Anchor value) {
+        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, statistic, where);
+    }
+
+    public MetricSpec statistic(Statistic value) {
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, Optional.of(value), where);
+    }
+
+    public MetricSpec where(Filter value) {
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, statistic, value);
+    }
+}

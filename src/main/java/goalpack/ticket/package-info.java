@@ -1,0 +1,5 @@
+/** Tickets as pure facts: what a helpdesk recorded, with the place it was read from. */
+@NullMarked
+package goalpack.ticket;
+
+import org.jspecify.annotations.NullMarked;
