@@ -1,0 +1,38 @@
+package goalpack.measure;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A metric's value with what it was counted from and what was left out.
+ *
+ * @param value exact, in the metric's unit: a fraction of 1, minutes, or tickets; empty when there is nothing to
+ *     count from
+ * @param numerator of a rate; of a count or snapshot the count itself; of a distribution the sum of whole seconds
+ * @param denominator of a rate; 1 of a count or snapshot; of a distribution the sample's size
+ * @param n how many tickets the value rests on
+ * @param leftOut tickets of the period that were not counted, by reason; only reasons that occur
+ */
+public record Measurement(
+        Optional<BigFraction> value, long numerator, long denominator, long n, Map<LeftOut, Long> leftOut) {
+    public Measurement {
+        Map<LeftOut, Long> sorted = new EnumMap<>(LeftOut.class);
+        sorted.putAll(leftOut);
+        leftOut = Collections.unmodifiableMap(sorted);
+    }
+
+    public long leftOut(LeftOut reason) {
+        return leftOut.getOrDefault(reason, 0L);
+    }
+
+    /** Tickets that could be judged, of those and the ones whose export lacks a column; 1 when there are none at all. */
+    public BigFraction coverage() {
+        long missing = leftOut(LeftOut.COLUMN_MISSING);
+        return n + missing == 0
+                ? BigFraction.ONE
+                : BigFraction.of(java.math.BigInteger.valueOf(n), java.math.BigInteger.valueOf(n + missing));
+    }
+}

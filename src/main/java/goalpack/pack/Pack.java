@@ -1,0 +1,37 @@
+package goalpack.pack;
+
+import goalpack.goal.Review;
+import goalpack.goal.Scope;
+import goalpack.period.Period;
+import java.util.List;
+
+/**
+ * Everything one reader gets for one review: pages for the PDF, and the tickets behind them for the workbook.
+ *
+ * @param role the reader's role id
+ * @param roleTitle the role in words, in the pack's language
+ * @param scope what the pack speaks of; no figure or ticket outside it is in the pack
+ * @param language of the pack
+ */
+public record Pack(
+        Kind kind,
+        String organisation,
+        String role,
+        String roleTitle,
+        Scope scope,
+        Period period,
+        Review.Cycle cycle,
+        String language,
+        Standing standing,
+        List<Page> pages,
+        TicketTable tickets) {
+    public Pack {
+        pages = List.copyOf(pages);
+    }
+
+    /** Which set of pages it is. */
+    public enum Kind {
+        MANAGEMENT_REPORT,
+        TEAM_PAGE
+    }
+}

@@ -1,0 +1,34 @@
+package goalpack.pack;
+
+import goalpack.score.GoalResult;
+import goalpack.score.Scorecard;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The page a team lead takes into the team: its goals, how they carry the next level's, the customer's wait, tickets
+ * worth reading together. No names, no ranking.
+ */
+public record TeamPage(
+        Volumes volumes, Scorecard scorecard, List<Carries> carries, List<Wait> waits, List<TicketToRead> toRead)
+        implements Page {
+
+    /** How a goal of the team carries one of the next level. */
+    public record Carries(GoalResult own, GoalResult next, String nextRoleTitle) {}
+
+    /**
+     * How long customers waited for one step of the journey, since they wrote, in minutes of the clock.
+     *
+     * @param step such as {@code first-answer} or {@code solved}
+     * @param half half of the tickets waited no longer
+     * @param nineInTen nine in ten waited no longer
+     * @param goalLimit the limit of the team's goal for the step
+     */
+    public record Wait(
+            String step,
+            long n,
+            Optional<BigFraction> half,
+            Optional<BigFraction> nineInTen,
+            Optional<BigFraction> goalLimit) {}
+}

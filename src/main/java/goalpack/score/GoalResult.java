@@ -1,0 +1,41 @@
+package goalpack.score;
+
+import goalpack.goal.Goal;
+import goalpack.goal.Ladder;
+import goalpack.goal.Scope;
+import goalpack.measure.Measurement;
+import java.util.List;
+
+/**
+ * One goal in one scope and period, with everything a page says about it.
+ *
+ * @param ladder the marks it is judged by; after a revision inside the period the blended ones
+ * @param verdict after its guardrails' policies
+ * @param previous against the period before
+ * @param lastYear against the same period a year before
+ * @param history thirteen periods, the oldest first, this one last
+ * @param byUnit the units below the scope, and the unattributed; empty at the lowest level
+ * @param byCategory the largest contribution to the gap first
+ * @param segments more than one only when a revision falls inside the period
+ * @param yearToDate from the fiscal year's start, or the goal's, to the period's end
+ */
+public record GoalResult(
+        Goal goal,
+        Scope scope,
+        Measurement actual,
+        Ladder ladder,
+        Verdict verdict,
+        List<GuardrailResult> guardrails,
+        Change previous,
+        Change lastYear,
+        List<PeriodPoint> history,
+        List<Contribution> byUnit,
+        List<Contribution> byCategory,
+        List<Segment> segments,
+        List<MilestoneResult> milestones,
+        Measurement yearToDate) {
+
+    public boolean isGuardrailBroken() {
+        return guardrails.stream().anyMatch(GuardrailResult::isBroken);
+    }
+}
