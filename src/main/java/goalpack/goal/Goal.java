@@ -48,6 +48,9 @@ public record Goal(
     /** What {@code serves} says when a goal serves the mission itself. */
     public static final String MISSION = "mission";
 
+    /** The key under {@code targets} for units that have no marks of their own. */
+    public static final String OTHER_UNITS = "default";
+
     public Goal {
         targets = Map.copyOf(targets);
         needs = List.copyOf(needs);
@@ -66,7 +69,7 @@ public record Goal(
 
     /** The marks as first agreed, for the unit; corrections put right. */
     public Ladder agreedLadder(String unit) {
-        Ladder marks = ladder.with(targets.getOrDefault(unit, Ladder.NONE));
+        Ladder marks = ladder.with(targets.getOrDefault(unit, targets.getOrDefault(OTHER_UNITS, Ladder.NONE)));
         for (Revision revision : revisions) {
             if (revision.kind() == Revision.Kind.CORRECTION) {
                 marks = marks.with(revision.marks());
