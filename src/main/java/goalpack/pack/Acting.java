@@ -40,8 +40,10 @@ final class Acting {
     List<ToAct> of(Scorecard card) {
         List<ToAct> found = new ArrayList<>();
         for (GoalResult result : card.goals()) {
-            if (result.verdict().status().isJudged() && !result.verdict().status().isReached()) {
-                found.add(new ToAct(result, Optional.empty(), cause(result), open(result.goal()), missedInARow(result)));
+            if (result.verdict().status().isJudged()
+                    && !result.verdict().status().isReached()) {
+                found.add(
+                        new ToAct(result, Optional.empty(), cause(result), open(result.goal()), missedInARow(result)));
             }
         }
         for (GoalResult result : card.goals()) {
@@ -80,7 +82,8 @@ final class Acting {
                         part.getValue().measurement(guardrail.spec()),
                         Optional.empty(),
                         Contribution.Difference.UNKNOWN))
-                .max(Comparator.comparing((Contribution part) -> part.actual().numerator())
+                .max(Comparator.comparingLong(
+                                (Contribution part) -> part.actual().numerator())
                         .thenComparing(Contribution::name, Comparator.reverseOrder()));
     }
 

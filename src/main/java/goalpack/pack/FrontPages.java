@@ -23,8 +23,7 @@ final class FrontPages {
     private final List<Scorecard> scorecards;
     private final Period period;
 
-    FrontPages(
-            GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Period period) {
+    FrontPages(GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Period period) {
         this.book = book;
         this.ledgers = ledgers;
         this.organisation = organisation;
@@ -50,8 +49,9 @@ final class FrontPages {
 
     private void addBelow(Scorecard card, Scope scope, int depth, List<CascadeRow> into) {
         for (Scope part : organisation.below(scope)) {
-            List<Optional<GoalResult>> results =
-                    card.goals().stream().map(above -> carrying(above.goal(), part)).toList();
+            List<Optional<GoalResult>> results = card.goals().stream()
+                    .map(above -> carrying(above.goal(), part))
+                    .toList();
             if (results.stream().anyMatch(Optional::isPresent)) {
                 into.add(new CascadeRow(part.name(), depth, results));
             }
@@ -71,15 +71,14 @@ final class FrontPages {
         return card.goals().stream()
                 .filter(result -> result.verdict().status().isJudged()
                         && !result.verdict().status().isReached()
-                        && result.byCategory().stream().anyMatch(part -> part.adds().isPresent()))
+                        && result.byCategory().stream()
+                                .anyMatch(part -> part.adds().isPresent()))
                 .min(Comparator.comparing(
                         result -> result.verdict().attainment().orElse(BigFraction.ZERO)))
                 .map(result -> new Gap(result, total(result.byCategory()), result.byCategory()));
     }
 
     private static BigFraction total(List<Contribution> parts) {
-        return parts.stream()
-                .flatMap(part -> part.adds().stream())
-                .reduce(BigFraction.ZERO, BigFraction::add);
+        return parts.stream().flatMap(part -> part.adds().stream()).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

@@ -26,15 +26,10 @@ public final class Packs {
      * @param language of the packs
      * @param lastPage where the numbers come from; its metrics are filled in for each pack
      */
-    public record Occasion(
-            Period period, Review.Cycle cycle, String language, Standing standing, LastPage lastPage) {}
+    public record Occasion(Period period, Review.Cycle cycle, String language, Standing standing, LastPage lastPage) {}
 
     public Packs(
-            GoalBook book,
-            Ledgers ledgers,
-            Organisation organisation,
-            List<Scorecard> scorecards,
-            Occasion occasion) {
+            GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Occasion occasion) {
         this.book = book;
         this.ledgers = ledgers;
         this.organisation = organisation;

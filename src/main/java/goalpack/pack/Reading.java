@@ -38,7 +38,8 @@ final class Reading {
         Set<Ticket> seen = new HashSet<>();
         for (Goal goal : goals) {
             int room = PER_GOAL;
-            for (Ledger.Line line : goal.spec().map(spec -> candidates(spec, scope)).orElse(List.of())) {
+            for (Ledger.Line line :
+                    goal.spec().map(spec -> candidates(spec, scope)).orElse(List.of())) {
                 if (room > 0 && seen.add(line.ticket())) {
                     found.add(toRead(goal.spec().orElseThrow(), line));
                     room--;
@@ -71,7 +72,8 @@ final class Reading {
         Ticket ticket = line.ticket();
         return switch (spec.metric()) {
             case FCR, ONE_TOUCH, REOPEN_RATE, NO_REPLY_SOLVED ->
-                100 * ticket.tally(Tally.REOPENS).orElse(0) + ticket.tally(Tally.AGENT_REPLIES).orElse(0);
+                100 * ticket.tally(Tally.REOPENS).orElse(0)
+                        + ticket.tally(Tally.AGENT_REPLIES).orElse(0);
             case CSAT, CSAT_RESPONSE -> -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
             case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS ->
                 -ticket.journey().values().stream()
@@ -85,9 +87,8 @@ final class Reading {
 
     private TicketToRead toRead(MetricSpec spec, Ledger.Line line) {
         Ticket ticket = line.ticket();
-        OptionalLong minutes = line.seconds().isPresent()
-                ? OptionalLong.of(line.seconds().getAsLong() / 60)
-                : OptionalLong.empty();
+        OptionalLong minutes =
+                line.seconds().isPresent() ? OptionalLong.of(line.seconds().getAsLong() / 60) : OptionalLong.empty();
         return new TicketToRead(ticket, minutes, why(spec, ticket), TicketTables.link(link, ticket));
     }
 

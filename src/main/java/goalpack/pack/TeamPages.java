@@ -74,7 +74,8 @@ final class TeamPages {
                 half.value(),
                 most.value(),
                 goal.flatMap(MetricSpec::limit)
-                        .map(limit -> BigFraction.of(BigInteger.valueOf(limit.toSeconds())).divide(SECONDS_PER_MINUTE)));
+                        .map(limit -> BigFraction.of(BigInteger.valueOf(limit.toSeconds()))
+                                .divide(SECONDS_PER_MINUTE)));
     }
 
     private Measurement measure(MetricSpec spec, Scope scope) {

@@ -51,7 +51,9 @@ public final class Organisation {
     public List<Scope> below(Scope scope) {
         List<Scope> children = scope.path().size() == units.levels().size()
                 ? List.of()
-                : units.at(scope.path().size() + 1).stream().filter(scope::covers).toList();
+                : units.at(scope.path().size() + 1).stream()
+                        .filter(scope::covers)
+                        .toList();
         List<Scope> joined = joined(children);
         if (joined.isEmpty()) {
             return children;

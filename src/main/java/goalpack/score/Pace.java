@@ -40,12 +40,19 @@ final class Pace {
      * @param before the periods before, from which the best rate is taken
      */
     static Status status(
-            Goal goal, MetricKind kind, Ladder ladder, Measurement actual, BigFraction elapsed, List<PeriodPoint> before) {
+            Goal goal,
+            MetricKind kind,
+            Ladder ladder,
+            Measurement actual,
+            BigFraction elapsed,
+            List<PeriodPoint> before) {
         BigFraction value = actual.value().orElseThrow();
         Status standing = Judgement.status(goal, ladder, value);
         Optional<BigFraction> target = ladder.target();
         if (goal.kind() == GoalKind.COUNT && target.isPresent() && target.get().signum() > 0) {
-            return standing.isReached() ? Status.SECURED : counting(value.divide(target.get().multiply(elapsed)));
+            return standing.isReached()
+                    ? Status.SECURED
+                    : counting(value.divide(target.get().multiply(elapsed)));
         }
         if (kind == MetricKind.RATE && goal.kind() == GoalKind.LEVEL && target.isPresent()) {
             BigFraction needed = needed(goal.direction(), target.get(), actual, elapsed);
@@ -69,8 +76,8 @@ final class Pace {
     static BigFraction needed(Direction direction, BigFraction target, Measurement actual, BigFraction elapsed) {
         BigFraction n = whole(actual.denominator());
         BigFraction volume = n.divide(elapsed);
-        BigFraction good = whole(
-                direction == Direction.LOWER ? actual.denominator() - actual.numerator() : actual.numerator());
+        BigFraction good =
+                whole(direction == Direction.LOWER ? actual.denominator() - actual.numerator() : actual.numerator());
         BigFraction wanted = direction == Direction.LOWER ? BigFraction.ONE.subtract(target) : target;
         BigFraction rest = volume.subtract(n);
         BigFraction missing = wanted.multiply(volume).subtract(good);

@@ -27,7 +27,8 @@ record Reach(Period measured, Period whole, BigFraction times) {
         if (months(goal.every()) > months(period)) {
             whole = periods.containing(period.start(), kind(goal.every()));
         }
-        BigFraction times = goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), period) : BigFraction.ONE;
+        BigFraction times =
+                goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), period) : BigFraction.ONE;
         return new Reach(clipped(goal, whole.start(), period), clipped(goal, whole.start(), whole), times);
     }
 

@@ -54,8 +54,7 @@ public final class Scoring {
         Marks marks = Marks.of(goal, ledger, scope, reach);
         Measurement actual = ledger.measure(scope, reach.measured());
         List<PeriodPoint> history = history(goal, scope, period);
-        List<GuardrailResult> guardrails =
-                Guarding.results(goal, scope, period, periods.previous(period), ledgers);
+        List<GuardrailResult> guardrails = Guarding.results(goal, scope, period, periods.previous(period), ledgers);
         Verdict verdict = Guarding.apply(
                 verdict(goal, ledger.spec().metric().kind(), marks.ladder(), actual, reach, history), guardrails);
         return new GoalResult(
@@ -82,11 +81,14 @@ public final class Scoring {
     private Verdict verdict(
             Goal goal, MetricKind kind, Ladder ladder, Measurement actual, Reach reach, List<PeriodPoint> history) {
         Verdict ended = Judgement.of(goal, ladder, actual);
-        boolean underWay = asOf.isBefore(reach.whole().lastDay()) || reach.measured().end().isBefore(reach.whole().end());
+        boolean underWay = asOf.isBefore(reach.whole().lastDay())
+                || reach.measured().end().isBefore(reach.whole().end());
         if (!underWay || !ended.status().isJudged()) {
             return ended;
         }
-        LocalDate day = asOf.isBefore(reach.measured().lastDay()) ? asOf : reach.measured().lastDay();
+        LocalDate day = asOf.isBefore(reach.measured().lastDay())
+                ? asOf
+                : reach.measured().lastDay();
         BigFraction elapsed = Pace.elapsedShare(reach.whole(), day);
         List<PeriodPoint> before = history.subList(0, Math.max(0, history.size() - 1));
         Status status = Pace.status(goal, kind, ladder, actual, elapsed, before);
@@ -109,8 +111,7 @@ public final class Scoring {
 
     private PeriodPoint point(Goal goal, Ledger ledger, Scope scope, Period period) {
         if (!isInForce(goal, period)) {
-            return new PeriodPoint(
-                    period, ledger.measure(scope, period), Optional.empty(), Status.NOT_APPLICABLE);
+            return new PeriodPoint(period, ledger.measure(scope, period), Optional.empty(), Status.NOT_APPLICABLE);
         }
         Marks marks = Marks.of(goal, ledger, scope, Reach.of(goal, period, periods));
         Measurement actual = ledger.measure(scope, period);
@@ -125,22 +126,21 @@ public final class Scoring {
         }
         Population population = ledgers.population();
         return Contributions.of(
-                ledger, scope, period, ladder.target(), Judgement.direction(goal, ladder), ticket -> below.stream()
+                ledger,
+                scope,
+                period,
+                ladder.target(),
+                Judgement.direction(goal, ladder),
+                ticket -> below.stream()
                         .filter(part -> part.leaves().contains(population.leafOf(ticket)))
                         .map(Scope::name)
                         .findFirst()
                         .orElse(""));
     }
 
-    private static List<Contribution> byCategory(
-            Goal goal, Ledger ledger, Scope scope, Period period, Ladder ladder) {
+    private static List<Contribution> byCategory(Goal goal, Ledger ledger, Scope scope, Period period, Ladder ladder) {
         return Contributions.of(
-                ledger,
-                scope,
-                period,
-                ladder.target(),
-                Judgement.direction(goal, ladder),
-                Population::categoryOf);
+                ledger, scope, period, ladder.target(), Judgement.direction(goal, ladder), Population::categoryOf);
     }
 
     private Period yearToDate(Goal goal, Period period) {
@@ -152,18 +152,47 @@ public final class Scoring {
     private GoalResult withoutTickets(Goal goal, Scope scope, Period period) {
         LocalDate day = asOf.isBefore(period.lastDay()) ? asOf : period.lastDay();
         Measurement actual = Milestones.share(goal, day);
-        Ladder ladder = goal.ladderOn(day, scope.name()).with(new Ladder(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(BigFraction.ONE), Optional.empty()));
+        Ladder ladder = goal.ladderOn(day, scope.name())
+                .with(new Ladder(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(BigFraction.ONE),
+                        Optional.empty()));
         GoalResult empty = empty(goal, scope, Judgement.of(goal, ladder, actual));
         return new GoalResult(
-                goal, scope, actual, ladder, empty.verdict(), List.of(), empty.previous(), empty.lastYear(),
-                List.of(), List.of(), List.of(), List.of(), Milestones.on(goal, day), actual);
+                goal,
+                scope,
+                actual,
+                ladder,
+                empty.verdict(),
+                List.of(),
+                empty.previous(),
+                empty.lastYear(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Milestones.on(goal, day),
+                actual);
     }
 
     private GoalResult empty(Goal goal, Scope scope, Verdict verdict) {
         Change unknown = new Change(NOTHING, Optional.empty(), Change.Sense.UNKNOWN);
         return new GoalResult(
-                goal, scope, NOTHING, goal.ladderOn(asOf, scope.name()), verdict, List.of(), unknown, unknown,
-                List.of(), List.of(), List.of(), List.of(), Milestones.on(goal, asOf), NOTHING);
+                goal,
+                scope,
+                NOTHING,
+                goal.ladderOn(asOf, scope.name()),
+                verdict,
+                List.of(),
+                unknown,
+                unknown,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Milestones.on(goal, asOf),
+                NOTHING);
     }
 }
