@@ -69,7 +69,7 @@ public final class Organisation {
 
     private List<Scope> joined(List<Scope> siblings) {
         List<Scope> bySize = siblings.stream()
-                .sorted(Comparator.comparing(this::peopleIn).thenComparing(Scope::name))
+                .sorted(Comparator.comparingInt(this::peopleIn).thenComparing(Scope::name))
                 .toList();
         List<Scope> joined = new ArrayList<>();
         int together = 0;
