@@ -57,7 +57,7 @@ final class Exports {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < tickets.size(); i++) {
             SampleTicket ticket = tickets.get(i);
-            if (ticket.created().isBefore(taken)) {
+            if (ticket.created().isBefore(taken) && !ticket.overBefore(start)) {
                 Snapshot now = new Snapshot(ticket, taken);
                 if (!now.updated.isBefore(start) || !now.done()) {
                     rows.add(table.row(firstId + i, now, taken));

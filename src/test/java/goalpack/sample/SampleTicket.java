@@ -1,7 +1,9 @@
 package goalpack.sample;
 
+import goalpack.sample.Step.Happening;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A ticket with its whole life, in order of time.
@@ -22,6 +24,8 @@ record SampleTicket(
         int teamsSeen,
         List<Step> steps) {
 
+    private static final Set<Happening> ENDS = Set.of(Happening.CLOSED, Happening.MERGED, Happening.DELETED);
+
     /** How a ticket came in. */
     enum Channel {
         EMAIL,
@@ -41,5 +45,11 @@ record SampleTicket(
 
     Instant created() {
         return steps.get(0).at();
+    }
+
+    /** Whether nothing happens to it from that moment on, and it is not open. */
+    boolean overBefore(Instant moment) {
+        Step last = steps.get(steps.size() - 1);
+        return last.at().isBefore(moment) && ENDS.contains(last.what());
     }
 }
