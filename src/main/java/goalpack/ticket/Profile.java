@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param durations the unit of each given duration; minutes where none is named
  * @param vocabularies words of the export, lower case, to canonical words, for {@code STATUS}, {@code PRIORITY},
  *     {@code CHANNEL} and {@code CSAT}; a status may also be {@code spam}, {@code deleted}, {@code merged} or
- *     {@code test}
+ *     {@code test}; words of a flag are {@code true} or {@code false}, and those not named false
  * @param nulls cell texts, lower case, that mean nothing, beside the empty one
  * @param dates the order of day and month, or a pattern, where the vendor always writes the same one
  * @param zone the zone of stamps without an offset where the vendor always writes the same one
