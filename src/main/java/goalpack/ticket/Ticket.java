@@ -185,6 +185,12 @@ public final class Ticket {
             return this;
         }
 
+        /** Merged, the export does not say into which; an id that is known stays. */
+        public Builder merged() {
+            mergedInto = mergedInto.isEmpty() ? MERGED_SOMEWHERE : mergedInto;
+            return this;
+        }
+
         public Builder label(Label label, String text) {
             labels[label.ordinal()] = text;
             return this;
