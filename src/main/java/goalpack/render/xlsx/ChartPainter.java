@@ -2,6 +2,8 @@ package goalpack.render.xlsx;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -30,11 +32,13 @@ final class ChartPainter {
     private record Axes(XDDFCategoryAxis category, XDDFValueAxis value) {}
 
     private final Regions regions;
+    private final String font;
     private final XSSFSheet sheet;
     private final Attributes at;
 
-    ChartPainter(Regions regions, XSSFSheet sheet, Attributes at) {
+    ChartPainter(Regions regions, String font, XSSFSheet sheet, Attributes at) {
         this.regions = regions;
+        this.font = font;
         this.sheet = sheet;
         this.at = at;
     }
@@ -42,20 +46,14 @@ final class ChartPainter {
     void paint(ChartSpec spec) throws DescriptionException {
         XSSFChart chart = frame(spec);
         ChartText.title(chart, spec.title());
-        ChartText.everywhere(chart);
+        ChartText.everywhere(chart, font);
         List<ChartSpec.Series> bars = of(spec, ChartSpec.Kind.BARS);
         List<ChartSpec.Series> strokes = spec.series().stream()
                 .filter(s -> s.kind() != ChartSpec.Kind.BARS)
                 .toList();
         Axes axes = axes(chart, spec);
-        if (spec.stacking() == ChartSpec.Stacking.BEHIND) {
-            bars(chart, axes, spec, bars.subList(0, 1), 45);
-            Axes front = axes(chart, spec);
-            front.category().setVisible(false);
-            front.value().setVisible(false);
-            bars(chart, front, spec, bars.subList(1, 2), 160);
-        } else if (!bars.isEmpty()) {
-            bars(chart, axes, spec, bars, 60);
+        if (!bars.isEmpty()) {
+            bars(chart, axes, spec, bars);
         }
         if (!strokes.isEmpty()) {
             strokes(chart, axes, spec, strokes);
@@ -89,7 +87,9 @@ final class ChartPainter {
         named.setDescr(SafeText.of(spec.alt()).text());
         var space = chart.getCTChartSpace();
         (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
-        chart.getOrAddShapeProperties().setLineProperties(Ink.none());
+        var area = new XDDFShapeProperties(space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr());
+        area.setFillProperties(new XDDFNoFillProperties());
+        area.setLineProperties(Ink.none());
         chart.setPlotOnlyVisibleCells(false);
         return chart;
     }
@@ -126,22 +126,22 @@ final class ChartPainter {
         axis.setVisible(!spec.hidden());
     }
 
-    private void bars(XSSFChart chart, Axes axes, ChartSpec spec, List<ChartSpec.Series> series, int gap)
+    private void bars(XSSFChart chart, Axes axes, ChartSpec spec, List<ChartSpec.Series> series)
             throws DescriptionException {
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.category(), axes.value());
         bars.setBarDirection(spec.direction() == ChartSpec.Direction.UP ? BarDirection.COL : BarDirection.BAR);
         boolean stacked = spec.stacking() == ChartSpec.Stacking.STACKED;
         bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        bars.setOverlap((byte) (stacked ? 100 : -10));
-        bars.setGapWidth(gap);
+        bars.setOverlap((byte) (spec.stacking() == ChartSpec.Stacking.BESIDE ? -10 : 100));
+        bars.setGapWidth(60);
         bars.setVaryColors(false);
         for (ChartSpec.Series one : series) {
             ChartValues values = ChartValues.of(regions.find(one.range(), sheet, at), one, at);
             var bar = (XDDFBarChartData.Series) add(bars, spec, one, values);
-            bar.setFillProperties(Ink.fill(one.color()));
+            Ink.bar(bar, one);
             bar.setInvertIfNegative(false);
             one.points().forEach((index, color) -> bar.getDataPoint(index).setFillProperties(Ink.fill(color)));
-            ChartText.labels(bar.getCTBarSer(), one, values, stacked);
+            ChartText.labels(bar.getCTBarSer(), one, values, spec.stacking());
         }
         chart.plot(bars);
     }
@@ -172,7 +172,6 @@ final class ChartPainter {
         }
         XDDFChartData.Series series = data.addSeries(ChartValues.categories(labels, at), values.source());
         series.setTitle(SafeText.of(one.title()).text());
-        series.setShowLeaderLines(false);
         return series;
     }
 }

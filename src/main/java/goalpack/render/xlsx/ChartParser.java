@@ -51,17 +51,6 @@ final class ChartParser {
             throw chart.fault(
                     "marks or lines in a chart with direction=\"across\"", "<bars> only, or direction=\"up\"");
         }
-        boolean behind = spec.stacking() == ChartSpec.Stacking.BEHIND;
-        boolean scaled =
-                spec.valueAxis().min().isPresent() && spec.valueAxis().max().isPresent();
-        long bars = spec.series().stream()
-                .filter(s -> s.kind() == ChartSpec.Kind.BARS)
-                .count();
-        if (behind && (!scaled || bars != 2 || !onlyBars)) {
-            throw chart.fault(
-                    "stacking=\"behind\" with " + bars + " <bars>",
-                    "exactly two <bars>, nothing else, and min and max on <value-axis>");
-        }
     }
 
     private void part(Element element) throws DescriptionException {
@@ -89,6 +78,7 @@ final class ChartParser {
         ChartSpec.Labels labels = at.choice("labels", ChartSpec.Labels.NONE);
         String format = at.text("format").orElse("General");
         ChartSpec.Stroke stroke = at.choice("stroke", ChartSpec.Stroke.SOLID);
+        ChartSpec.Look look = at.choice("look", ChartSpec.Look.SOLID);
         at.end();
         Map<Integer, Color> points = new HashMap<>();
         for (Optional<Element> child = reader.child(element.name());
@@ -96,7 +86,7 @@ final class ChartParser {
                 child = reader.child(element.name())) {
             point(child.get(), element.name(), points);
         }
-        return new ChartSpec.Series(kind, title, range, color, labels, format, stroke, points);
+        return new ChartSpec.Series(kind, title, range, color, labels, format, stroke, look, points);
     }
 
     private void point(Element element, String parent, Map<Integer, Color> points) throws DescriptionException {

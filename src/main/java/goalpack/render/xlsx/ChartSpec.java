@@ -41,8 +41,8 @@ record ChartSpec(
     enum Stacking {
         /** Beside each other. */
         BESIDE,
-        /** Behind each other, the first series at the back and wider. */
-        BEHIND,
+        /** In the same place, a later series in front of an earlier one; the later ones outlined. */
+        OVERLAID,
         /** On top of each other. */
         STACKED
     }
@@ -75,6 +75,14 @@ record ChartSpec(
         LAST
     }
 
+    /** How a bar is drawn. */
+    enum Look {
+        /** Filled, for what happened. */
+        SOLID,
+        /** As an outline, for a plan or target. */
+        OUTLINED
+    }
+
     /** How a line is drawn. */
     enum Stroke {
         /** Without a gap. */
@@ -96,6 +104,7 @@ record ChartSpec(
             Labels labels,
             String format,
             Stroke stroke,
+            Look look,
             Map<Integer, Color> points) {
         Series {
             points = Map.copyOf(points);

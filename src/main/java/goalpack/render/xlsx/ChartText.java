@@ -1,9 +1,8 @@
 package goalpack.render.xlsx;
 
-import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -14,8 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 final class ChartText {
     private static final Color GREY = new Color(0x4A, 0x55, 0x60);
     private static final Color DARK = new Color(0x17, 0x21, 0x2B);
-    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final Color WHITE = new Color(0xFF, 0xFF, 0xFF);
     private static final int BODY = 900;
     private static final int TITLE = 1100;
 
@@ -33,33 +31,42 @@ final class ChartText {
     }
 
     /** The size and colour of all text that says nothing else. */
-    static void everywhere(XSSFChart chart) {
+    static void everywhere(XSSFChart chart, String font) {
         var space = chart.getCTChartSpace();
-        body(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), BODY, false, GREY);
+        CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+        body(text, BODY, false, GREY);
+        text.getPArray(0).getPPr().getDefRPr().addNewLatin().setTypeface(font);
     }
 
-    static void labels(CTBarSer series, ChartSpec.Series spec, ChartValues values, boolean stacked) {
-        if (spec.labels() != ChartSpec.Labels.NONE) {
-            labels(series.addNewDLbls(), spec, values, stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
+    static void labels(CTBarSer series, ChartSpec.Series spec, ChartValues values, ChartSpec.Stacking stacking) {
+        if (spec.labels() == ChartSpec.Labels.NONE) {
+            return;
+        }
+        Color inside = spec.color().isDark() ? WHITE : DARK;
+        switch (stacking) {
+            case BESIDE -> labels(series.addNewDLbls(), spec, values, STDLblPos.OUT_END, DARK);
+            case OVERLAID -> labels(series.addNewDLbls(), spec, values, STDLblPos.IN_BASE, inside);
+            case STACKED -> labels(series.addNewDLbls(), spec, values, STDLblPos.CTR, inside);
         }
     }
 
     static void labels(CTLineSer series, ChartSpec.Series spec, ChartValues values) {
         if (spec.labels() != ChartSpec.Labels.NONE) {
-            labels(series.addNewDLbls(), spec, values, STDLblPos.T);
+            labels(series.addNewDLbls(), spec, values, STDLblPos.T, spec.color());
         }
     }
 
-    private static void labels(CTDLbls labels, ChartSpec.Series spec, ChartValues values, STDLblPos.Enum position) {
+    private static void labels(
+            CTDLbls labels, ChartSpec.Series spec, ChartValues values, STDLblPos.Enum position, Color color) {
         boolean all = spec.labels() == ChartSpec.Labels.ALL;
         if (!all && values.last() >= 0) {
-            last(labels, spec, values.last(), position);
+            last(labels.addNewDLbl(), spec, values.last(), position, color);
         }
         if (all) {
             var format = labels.addNewNumFmt();
             format.setFormatCode(spec.format());
             format.setSourceLinked(false);
-            body(labels.addNewTxPr(), BODY, true, DARK);
+            body(labels.addNewTxPr(), BODY, true, color);
             labels.addNewDLblPos().setVal(position);
         }
         labels.addNewShowLegendKey().setVal(false);
@@ -70,52 +77,19 @@ final class ChartText {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    /** The small schema jar leaves out the type of a single label, so it is written as XML. */
-    private static void last(CTDLbls labels, ChartSpec.Series spec, int index, STDLblPos.Enum position) {
-        try (XmlCursor cursor = labels.newCursor()) {
-            cursor.toFirstContentToken();
-            begin(cursor, CHART, "dLbl");
-            value(cursor, "idx", String.valueOf(index));
-            begin(cursor, CHART, "numFmt");
-            cursor.insertAttributeWithValue("formatCode", spec.format());
-            cursor.insertAttributeWithValue("sourceLinked", "0");
-            cursor.toNextToken();
-            insertText(cursor, spec.color());
-            value(cursor, "dLblPos", position.toString());
-            value(cursor, "showLegendKey", "0");
-            value(cursor, "showVal", "1");
-            value(cursor, "showCatName", "0");
-            value(cursor, "showSerName", "0");
-            value(cursor, "showPercent", "0");
-            value(cursor, "showBubbleSize", "0");
-        }
-    }
-
-    private static void insertText(XmlCursor cursor, Color color) {
-        begin(cursor, CHART, "txPr");
-        begin(cursor, DRAWING, "bodyPr");
-        cursor.toNextToken();
-        begin(cursor, DRAWING, "p");
-        begin(cursor, DRAWING, "pPr");
-        begin(cursor, DRAWING, "defRPr");
-        cursor.insertAttributeWithValue("sz", String.valueOf(BODY));
-        cursor.insertAttributeWithValue("b", "1");
-        begin(cursor, DRAWING, "solidFill");
-        begin(cursor, DRAWING, "srgbClr");
-        cursor.insertAttributeWithValue("val", color.toString().substring(1));
-        for (int level = 0; level < 6; level++) {
-            cursor.toNextToken();
-        }
-    }
-
-    private static void value(XmlCursor cursor, String name, String value) {
-        begin(cursor, CHART, name);
-        cursor.insertAttributeWithValue("val", value);
-        cursor.toNextToken();
-    }
-
-    private static void begin(XmlCursor cursor, String namespace, String name) {
-        cursor.beginElement(new QName(namespace, name));
+    private static void last(CTDLbl label, ChartSpec.Series spec, int index, STDLblPos.Enum position, Color color) {
+        label.addNewIdx().setVal(index);
+        var format = label.addNewNumFmt();
+        format.setFormatCode(spec.format());
+        format.setSourceLinked(false);
+        body(label.addNewTxPr(), BODY, true, color);
+        label.addNewDLblPos().setVal(position);
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(false);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
     }
 
     private static void body(CTTextBody text, int size, boolean bold, Color color) {

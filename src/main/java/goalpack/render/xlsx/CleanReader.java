@@ -51,7 +51,7 @@ final class CleanReader extends FilterReader {
     }
 
     private static boolean allowed(char found) {
-        return found >= ' ' && found < '\uFFFE' && !Character.isSurrogate(found)
+        return (found >= ' ' && found < '\uFFFE' && !Character.isSurrogate(found))
                 || found == '\t'
                 || found == '\n'
                 || found == '\r';

@@ -18,6 +18,11 @@ record Color(int red, int green, int blue) {
         return Optional.of(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
     }
 
+    /** Whether white text reads better on it than black text; luma weights of ITU-R BT.601. */
+    boolean isDark() {
+        return 299 * red + 587 * green + 114 * blue < 140_000;
+    }
+
     byte[] rgb() {
         return new byte[] {(byte) red, (byte) green, (byte) blue};
     }

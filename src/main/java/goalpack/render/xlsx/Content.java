@@ -53,7 +53,8 @@ sealed interface Content {
             case Formula formula -> format(formula.cached());
             case Text text -> "General";
             case Figure figure -> "General";
-            case Flag flag -> "General";
+            // Excel shows truth values whatever the format; LibreOffice shows 1 for some of them without this.
+            case Flag flag -> "\"TRUE\";\"TRUE\";\"FALSE\"";
             case Link link -> "General";
             case Empty empty -> "General";
         };

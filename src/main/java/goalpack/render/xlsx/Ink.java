@@ -9,11 +9,13 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 
 /** Fills and lines of a chart. */
 final class Ink {
     private static final double LINE_POINTS = 2.0;
+    private static final double OUTLINE_POINTS = 1.25;
 
     private Ink() {}
 
@@ -29,6 +31,16 @@ final class Ink {
 
     static XDDFLineProperties none() {
         return new XDDFLineProperties(new XDDFNoFillProperties());
+    }
+
+    static void bar(XDDFBarChartData.Series series, ChartSpec.Series spec) {
+        switch (spec.look()) {
+            case SOLID -> series.setFillProperties(fill(spec.color()));
+            case OUTLINED -> {
+                series.setFillProperties(new XDDFNoFillProperties());
+                series.setLineProperties(line(spec.color(), OUTLINE_POINTS));
+            }
+        }
     }
 
     /** Draws a series as a line, or as strokes without a line between them. */

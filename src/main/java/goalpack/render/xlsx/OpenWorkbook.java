@@ -51,6 +51,16 @@ final class OpenWorkbook implements Closeable {
         return regions;
     }
 
+    /** The size of all text that names no other, in points. */
+    double fontSize() {
+        return growing.held().getFontAt(0).getFontHeight() / 20.0;
+    }
+
+    /** The typeface of all text that names no other. */
+    String font() {
+        return growing.held().getFontAt(0).getFontName();
+    }
+
     Formulas formulas() {
         return formulas;
     }

@@ -27,13 +27,13 @@ final class PartPainter {
             case SheetPart.DataBar bar -> dataBar(sheet, bar, own(bar.range(), sheet, at));
             case SheetPart.Icons icons -> icons(sheet, icons, own(icons.range(), sheet, at));
             case SheetPart.Choices choices -> choices(sheet, choices, own(choices.range(), sheet, at), at);
-            case SheetPart.Chart chart -> new ChartPainter(book.regions(), sheet, at).paint(chart.spec());
+            case SheetPart.Chart chart -> new ChartPainter(book.regions(), book.font(), sheet, at).paint(chart.spec());
         }
     }
 
     private CellRangeAddress own(String range, XSSFSheet sheet, Attributes at) throws DescriptionException {
         Region region = book.regions().find(range, sheet, at);
-        if (region.sheet() != sheet) {
+        if (!region.sheet().equals(sheet)) {
             throw at.fault("range \"" + range + "\" of another sheet", "cells of this sheet");
         }
         return region.cells();

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
@@ -23,6 +24,7 @@ final class RowWriter {
     private int columns;
     private int nextColumn;
     private StyleSpec rowStyle = StyleSpec.EMPTY;
+    private WrappedText wrapped = WrappedText.NONE;
 
     RowWriter(OpenWorkbook book, XSSFSheet sheet) {
         this.book = book;
@@ -43,12 +45,21 @@ final class RowWriter {
         return columns;
     }
 
+    /** Gives a row whose texts wrap the height they need; readers may fit it anew. */
+    void fit(Row row) {
+        if (row instanceof XSSFRow held && wrapped.points() > sheet.getDefaultRowHeightInPoints()) {
+            held.setHeightInPoints(wrapped.points());
+            held.getCTRow().unsetCustomHeight();
+        }
+    }
+
     Row start(Attributes attributes, StyleSpec style) throws DescriptionException {
         if (rows() > SpreadsheetVersion.EXCEL2007.getLastRowIndex()) {
             throw attributes.fault("row " + (rows() + 1), "at most 1048576 rows in a sheet");
         }
         Row row = book.growing().sheetFor(sheet, rows()).createRow(rows());
         rowStyle = style;
+        wrapped = WrappedText.NONE;
         nextColumn = 0;
         rows++;
         return row;
@@ -76,6 +87,9 @@ final class RowWriter {
         if (spec.name().isPresent()) {
             var one = new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column);
             book.name(spec.name().get(), new Region(sheet, one, List.of()), at);
+        }
+        if (spec.content() instanceof Content.Text text && style.is(StyleProperty.WRAP)) {
+            wrapped = wrapped.or(text.text(), width(column, last), style, book.fontSize());
         }
         nextColumn = last + 1;
         columns = Math.max(columns, nextColumn);
@@ -152,6 +166,15 @@ final class RowWriter {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
         link.setAddress(type == HyperlinkType.DOCUMENT ? target.substring(1) : target);
         return link;
+    }
+
+    /** Width of neighbouring columns, in characters. */
+    private double width(int first, int last) {
+        double width = 0;
+        for (int column = first; column <= last; column++) {
+            width += sheet.getColumnWidth(column) / 256.0;
+        }
+        return width;
     }
 
     private static String literal(String text) {

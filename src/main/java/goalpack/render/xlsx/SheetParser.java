@@ -127,6 +127,9 @@ final class SheetParser {
             rows.cell(row, cells.parse(child.get(), "row"));
             reader.locate(spec.name(), address());
         }
+        if (height.isEmpty()) {
+            rows.fit(row);
+        }
         reader.locate(spec.name(), "");
     }
 

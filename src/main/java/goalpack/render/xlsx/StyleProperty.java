@@ -2,59 +2,79 @@ package goalpack.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a style can say; each is an attribute of {@code <style>}, lower case, words joined by a hyphen. */
 enum StyleProperty {
-    FONT("the name of a typeface", v -> !v.isBlank()),
-    SIZE("a size in points from 6 to 72", v -> between(v, 6, 72)),
-    BOLD("true or false", StyleProperty::flag),
-    ITALIC("true or false", StyleProperty::flag),
-    UNDERLINE("true or false", StyleProperty::flag),
-    COLOR("a colour such as #1F4E79", StyleProperty::color),
-    FILL("a colour such as #1F4E79", StyleProperty::color),
-    FORMAT("an Excel number format such as 0.0%", v -> !v.isEmpty() && v.length() <= 255),
-    ALIGN("left, center or right", v -> v.equals("left") || v.equals("center") || v.equals("right")),
-    VALIGN("top, middle or bottom", v -> v.equals("top") || v.equals("middle") || v.equals("bottom")),
-    WRAP("true or false", StyleProperty::flag),
-    INDENT("a whole number from 0 to 15", v -> between(v, 0, 15) && v.indexOf('.') < 0),
-    BORDER_TOP("a border such as \"thin #C8CDD3\"", StyleProperty::border),
-    BORDER_BOTTOM("a border such as \"thin #C8CDD3\"", StyleProperty::border),
-    BORDER_LEFT("a border such as \"thin #C8CDD3\"", StyleProperty::border),
-    BORDER_RIGHT("a border such as \"thin #C8CDD3\"", StyleProperty::border);
+    FONT(Form.TYPEFACE),
+    SIZE(Form.POINTS),
+    BOLD(Form.FLAG),
+    ITALIC(Form.FLAG),
+    UNDERLINE(Form.FLAG),
+    COLOR(Form.COLOR),
+    FILL(Form.COLOR),
+    FORMAT(Form.NUMBER_FORMAT),
+    ALIGN(Form.ACROSS),
+    VALIGN(Form.UPRIGHT),
+    WRAP(Form.FLAG),
+    INDENT(Form.STEPS),
+    BORDER_TOP(Form.BORDER),
+    BORDER_BOTTOM(Form.BORDER),
+    BORDER_LEFT(Form.BORDER),
+    BORDER_RIGHT(Form.BORDER);
 
-    private static final Pattern BORDER = Pattern.compile("none|(hair|thin|medium|thick) #[0-9A-Fa-f]{6}");
+    private final Form form;
 
-    private final String expected;
-    private final Predicate<String> valid;
-
-    StyleProperty(String expected, Predicate<String> valid) {
-        this.expected = expected;
-        this.valid = valid;
+    StyleProperty(Form form) {
+        this.form = form;
     }
 
     Optional<String> read(Attributes attributes) throws DescriptionException {
         return attributes.read(
-                Attributes.word(this), expected, v -> Optional.of(v).filter(valid));
+                Attributes.word(this), form.expected, v -> Optional.of(v).filter(form::accepts));
     }
 
-    private static boolean flag(String value) {
-        return Parsing.flag(value).isPresent();
-    }
+    /** How a value is written. */
+    private enum Form {
+        TYPEFACE("the name of a typeface"),
+        POINTS("a size in points from 6 to 72"),
+        FLAG("true or false"),
+        COLOR("a colour such as #1F4E79"),
+        NUMBER_FORMAT("an Excel number format such as 0.0%"),
+        ACROSS("left, center or right"),
+        UPRIGHT("top, middle or bottom"),
+        STEPS("a whole number from 0 to 15"),
+        BORDER("none, or a border such as \"thin #C8CDD3\" (hair, thin, medium, thick)");
 
-    private static boolean color(String value) {
-        return Color.parse(value).isPresent();
-    }
+        private static final Pattern LINE = Pattern.compile("none|(hair|thin|medium|thick) #[0-9A-Fa-f]{6}");
+        private static final int FORMAT_LIMIT = 255;
 
-    private static boolean border(String value) {
-        return BORDER.matcher(value).matches();
-    }
+        private final String expected;
 
-    private static boolean between(String value, int lowest, int highest) {
-        return Parsing.number(value)
-                .filter(n -> n.compareTo(BigDecimal.valueOf(lowest)) >= 0)
-                .filter(n -> n.compareTo(BigDecimal.valueOf(highest)) <= 0)
-                .isPresent();
+        Form(String expected) {
+            this.expected = expected;
+        }
+
+        boolean accepts(String value) {
+            return switch (this) {
+                case TYPEFACE -> !value.isBlank();
+                case POINTS -> between(value, 6, 72);
+                case FLAG -> Parsing.flag(value).isPresent();
+                case COLOR -> Color.parse(value).isPresent();
+                case NUMBER_FORMAT -> !value.isEmpty() && value.length() <= FORMAT_LIMIT;
+                case ACROSS -> Set.of("left", "center", "right").contains(value);
+                case UPRIGHT -> Set.of("top", "middle", "bottom").contains(value);
+                case STEPS -> between(value, 0, 15) && value.indexOf('.') < 0;
+                case BORDER -> LINE.matcher(value).matches();
+            };
+        }
+
+        private static boolean between(String value, int lowest, int highest) {
+            return Parsing.number(value)
+                    .filter(n -> n.compareTo(BigDecimal.valueOf(lowest)) >= 0)
+                    .filter(n -> n.compareTo(BigDecimal.valueOf(highest)) <= 0)
+                    .isPresent();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -82,7 +83,7 @@ final class Styles {
         spec.get(StyleProperty.ALIGN).ifPresent(align -> style.setAlignment(horizontal(align)));
         style.setVerticalAlignment(vertical(spec.get(StyleProperty.VALIGN).orElse("top")));
         style.setWrapText(spec.is(StyleProperty.WRAP));
-        spec.get(StyleProperty.INDENT).ifPresent(indent -> style.setIndention(Short.parseShort(indent)));
+        spec.get(StyleProperty.INDENT).ifPresent(indent -> indent(style, Short.parseShort(indent)));
         border(style, spec, StyleProperty.BORDER_TOP, BorderSide.TOP);
         border(style, spec, StyleProperty.BORDER_BOTTOM, BorderSide.BOTTOM);
         border(style, spec, StyleProperty.BORDER_LEFT, BorderSide.LEFT);
@@ -90,10 +91,18 @@ final class Styles {
         return style;
     }
 
+    /** An indent shows only where the side is named. */
+    private static void indent(XSSFCellStyle style, short steps) {
+        if (steps > 0 && style.getAlignment() == HorizontalAlignment.GENERAL) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        style.setIndention(steps);
+    }
+
     private XSSFFont font(StyleSpec spec) {
         var own = new HashMap<>(spec.properties());
         own.keySet()
-                .retainAll(java.util.Set.of(
+                .retainAll(Set.of(
                         StyleProperty.FONT,
                         StyleProperty.SIZE,
                         StyleProperty.BOLD,
