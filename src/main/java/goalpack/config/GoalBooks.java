@@ -58,9 +58,7 @@ public final class GoalBooks {
     }
 
     private static Checked<GoalBook> answer(GoalBook book, List<Problem> problems) {
-        return problems.stream().anyMatch(Problem::isStopping)
-                ? Checked.refused(problems)
-                : Checked.of(book, problems);
+        return problems.stream().anyMatch(Problem::isStopping) ? Checked.refused(problems) : Checked.of(book, problems);
     }
 
     /** Each thing once, in the order of places; a password is told as such, not as an unknown key. */

@@ -86,8 +86,7 @@ public record Filter(Map<Column, Test> tests) {
             case In wanted -> narrow instanceof In in && wanted.values().containsAll(in.values());
             case NotIn excluded ->
                 switch (narrow) {
-                    case In in ->
-                        field != Label.TAGS && in.values().stream().noneMatch(excluded.values()::contains);
+                    case In in -> field != Label.TAGS && in.values().stream().noneMatch(excluded.values()::contains);
                     case NotIn notIn -> notIn.values().containsAll(excluded.values());
                 };
         };

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Binds the sound part of a book; where a part is missing, its defaults hold. */
@@ -44,7 +43,7 @@ public final class BookBinder {
                 folder,
                 written.text("organisation").orElse(Defaults.ORGANISATION),
                 Values.texts(written, "mission"),
-                zone(written).orElse(Defaults.ZONE),
+                zone(written),
                 written.text("language").orElse(Defaults.LANGUAGE),
                 year,
                 written.text("as-of")
@@ -63,9 +62,9 @@ public final class BookBinder {
                 settings(written));
     }
 
-    /** The zone that a book or an export names. */
-    public static Optional<ZoneId> zone(Written written) {
-        return written.text("timezone").map(ZoneId::of);
+    /** The zone of a book. */
+    public static ZoneId zone(Written book) {
+        return book.text("timezone").map(ZoneId::of).orElse(Defaults.ZONE);
     }
 
     private static FiscalYear fiscalYear(Written book) {
@@ -90,7 +89,7 @@ public final class BookBinder {
                 export.text("source").orElse(files),
                 files,
                 export.text("profile").orElse(Defaults.PROFILE),
-                zone(export),
+                export.text("timezone").map(ZoneId::of),
                 export.at("dates").filter(dates -> !dates.isMapping()).map(Written::text),
                 vocabularies,
                 Values.date(export, "exported"));

@@ -30,7 +30,8 @@ public record Mark(Unit unit, BigFraction value) {
         return of(written.text());
     }
 
-    static Mark of(String text) {
+    /** Reads a mark of that form. */
+    public static Mark of(String text) {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("no mark: " + text);

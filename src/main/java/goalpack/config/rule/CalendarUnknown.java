@@ -21,8 +21,8 @@ final class CalendarUnknown implements WrittenRule {
         Stream<Written> clocks = Measured.in(book)
                 .flatMap(measured -> measured.written().at("with", "hours").stream())
                 .filter(hours -> !NOT_NAMES.contains(hours.text()));
-        Stream<Written> units = book.sound().at("units", "calendars").stream()
-                .flatMap(calendars -> calendars.keys().values().stream());
+        Stream<Written> units =
+                book.sound().at("units", "calendars").stream().flatMap(calendars -> calendars.keys().values().stream());
         Stream<Written> partners = book.sound().at("partners").stream()
                 .flatMap(all -> all.keys().values().stream())
                 .flatMap(partner -> partner.at("goal", "hours").stream())
@@ -30,7 +30,6 @@ final class CalendarUnknown implements WrittenRule {
         return book.names("calendars").stream()
                 .flatMap(known -> Stream.concat(Stream.concat(clocks, units), partners)
                         .filter(name -> !known.contains(name.text()))
-                        .map(name ->
-                                Problem.stops(name(), name.place(), Likeness.arguments(name.text(), known))));
+                        .map(name -> Problem.stops(name(), name.place(), Likeness.arguments(name.text(), known))));
     }
 }

@@ -34,7 +34,8 @@ final class GoalsOverlap implements AgreedRule {
                 && !isAncestor(book, second, first)
                 && first.spec()
                         .flatMap(a -> second.spec()
-                                .filter(b -> a.metric() == b.metric() && a.statistic().equals(b.statistic()))
+                                .filter(b -> a.metric() == b.metric()
+                                        && a.statistic().equals(b.statistic()))
                                 .filter(b -> !a.where().isDisjointFrom(b.where())))
                         .isPresent();
     }

@@ -33,10 +33,11 @@ final class LadderNotMonotone implements AgreedRule {
     }
 
     private Stream<Problem> range(Draft draft, Goal goal) {
-        return goal.band()
+        return goal
+                .band()
                 .filter(band -> band.low().compareTo(band.high()) >= 0)
-                .map(band -> problem(
-                        goal, draft.place(goal, "between"), "lower end", band.low(), "upper end", band.high()))
+                .map(band ->
+                        problem(goal, draft.place(goal, "between"), "lower end", band.low(), "upper end", band.high()))
                 .stream();
     }
 
@@ -85,14 +86,15 @@ final class LadderNotMonotone implements AgreedRule {
 
     /** Whether higher is better; towards the target where the goal is to improve. */
     private static boolean rising(Goal goal, Ladder ladder) {
-        if (goal.kind() == GoalKind.IMPROVE && ladder.baseline().isPresent() && ladder.target().isPresent()) {
+        if (goal.kind() == GoalKind.IMPROVE
+                && ladder.baseline().isPresent()
+                && ladder.target().isPresent()) {
             return ladder.target().get().compareTo(ladder.baseline().get()) >= 0;
         }
         return goal.direction() != Direction.LOWER;
     }
 
-    private Problem problem(
-            Goal goal, Place place, String before, BigFraction lower, String after, BigFraction upper) {
+    private Problem problem(Goal goal, Place place, String before, BigFraction lower, String after, BigFraction upper) {
         MetricKind kind = goal.spec().map(spec -> spec.metric().kind()).orElse(MetricKind.RATE);
         return Problem.stops(
                 name(),

@@ -20,7 +20,7 @@ final class LevelUnknown implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        if (book.whole().at("units").isPresent() && book.sound().at("units").isEmpty()) {
+        if (UnitNames.in(book).isEmpty()) {
             return Stream.of();
         }
         List<String> known = new ArrayList<>(List.of("all"));

@@ -17,10 +17,11 @@ final class MarkOfOtherUnit implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        return Measured.in(book).flatMap(measured -> measured.metric().stream()
-                .flatMap(metric -> measured.marks().stream()
-                        .filter(value -> !value.mark().fits(metric.kind()))
-                        .map(value -> problem(metric, value.written()))));
+        return Measured.in(book)
+                .flatMap(measured -> measured.metric().stream()
+                        .flatMap(metric -> measured.marks().stream()
+                                .filter(value -> !value.mark().fits(metric.kind()))
+                                .map(value -> problem(metric, value.written()))));
     }
 
     private Problem problem(Metric metric, Written mark) {

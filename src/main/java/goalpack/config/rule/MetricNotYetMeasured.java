@@ -51,7 +51,6 @@ final class MetricNotYetMeasured implements WrittenRule {
         return Measured.in(book)
                 .flatMap(measured -> measured.written().at("metric").stream())
                 .filter(metric -> UnknownMetric.isUnknown(metric) && IDS.contains(metric.text()))
-                .map(metric ->
-                        Problem.stops(name(), metric.place(), Map.of("found", metric.text(), "known", usable)));
+                .map(metric -> Problem.stops(name(), metric.place(), Map.of("found", metric.text(), "known", usable)));
     }
 }

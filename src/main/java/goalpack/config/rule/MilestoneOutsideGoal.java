@@ -16,10 +16,11 @@ final class MilestoneOutsideGoal implements AgreedRule {
 
     @Override
     public Stream<Problem> judge(Draft draft) {
-        return draft.book().goals().stream().flatMap(goal -> draft.written(goal).items("milestones").stream()
-                .flatMap(milestone -> milestone.at("due").stream())
-                .filter(due -> !goal.holdsOn(LocalDate.parse(due.text())))
-                .map(due -> problem(goal, due)));
+        return draft.book().goals().stream()
+                .flatMap(goal -> draft.written(goal).items("milestones").stream()
+                        .flatMap(milestone -> milestone.at("due").stream())
+                        .filter(due -> !goal.holdsOn(LocalDate.parse(due.text())))
+                        .map(due -> problem(goal, due)));
     }
 
     private Problem problem(Goal goal, Written due) {

@@ -26,7 +26,6 @@ final class MilestoneWithoutMark implements WrittenRule {
     }
 
     private static int marks(Written when) {
-        return (when.at("at-least").isPresent() ? 1 : 0)
-                + (when.at("at-most").isPresent() ? 1 : 0);
+        return (when.at("at-least").isPresent() ? 1 : 0) + (when.at("at-most").isPresent() ? 1 : 0);
     }
 }

@@ -19,12 +19,13 @@ final class ParameterMissing implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        return Measured.in(book).flatMap(measured -> measured.metric().stream()
-                .flatMap(metric -> needed(metric, measured.with()).stream()
-                        .filter(needed -> measured.with()
-                                .flatMap(with -> with.at(needed.word()))
-                                .isEmpty())
-                        .map(needed -> problem(measured.written(), metric, needed))));
+        return Measured.in(book)
+                .flatMap(measured -> measured.metric().stream()
+                        .flatMap(metric -> needed(metric, measured.with()).stream()
+                                .filter(needed -> measured.with()
+                                        .flatMap(with -> with.at(needed.word()))
+                                        .isEmpty())
+                                .map(needed -> problem(measured.written(), metric, needed))));
     }
 
     private static List<Parameter> needed(Metric metric, Optional<Written> with) {
@@ -41,7 +42,6 @@ final class ParameterMissing implements WrittenRule {
     }
 
     private Problem problem(Written holder, Metric metric, Parameter needed) {
-        return Problem.stops(
-                name(), holder.keyPlace(), Map.of("parameter", needed.word(), "metric", metric.id()));
+        return Problem.stops(name(), holder.keyPlace(), Map.of("parameter", needed.word(), "metric", metric.id()));
     }
 }

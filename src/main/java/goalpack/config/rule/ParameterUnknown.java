@@ -27,7 +27,9 @@ final class ParameterUnknown implements WrittenRule {
     }
 
     private static boolean takes(Metric metric, Written parameter) {
-        return Parameter.of(parameter.key()).filter(metric.parameters()::contains).isPresent();
+        return Parameter.of(parameter.key())
+                .filter(metric.parameters()::contains)
+                .isPresent();
     }
 
     private Problem problem(Metric metric, Written parameter) {

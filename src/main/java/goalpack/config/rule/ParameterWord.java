@@ -20,11 +20,12 @@ final class ParameterWord implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        return Measured.in(book).flatMap(measured -> measured.metric().stream()
-                .flatMap(metric -> measured.written().at("with", Parameter.OF.word()).stream()
-                        .filter(word -> metric.parameters().contains(Parameter.OF)
-                                && !words(metric).contains(word.text()))
-                        .map(word -> problem(metric, word))));
+        return Measured.in(book)
+                .flatMap(measured -> measured.metric().stream()
+                        .flatMap(metric -> measured.written().at("with", Parameter.OF.word()).stream()
+                                .filter(word -> metric.parameters().contains(Parameter.OF)
+                                        && !words(metric).contains(word.text()))
+                                .map(word -> problem(metric, word))));
     }
 
     private static List<String> words(Metric metric) {

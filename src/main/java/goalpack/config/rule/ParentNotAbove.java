@@ -16,19 +16,21 @@ final class ParentNotAbove implements AgreedRule {
     @Override
     public Stream<Problem> judge(Draft draft) {
         GoalBook book = draft.book();
-        return book.goals().stream().flatMap(goal -> book
-                .parentOf(goal)
-                .filter(parent -> draft.role(goal).isPresent() && draft.role(parent).isPresent())
-                .filter(parent -> !isAbove(book, parent, goal))
-                .map(parent -> Problem.stops(
-                        name(),
-                        draft.place(goal, "serves"),
-                        Map.of(
-                                "goal", goal.id(),
-                                "role", goal.role(),
-                                "parent", parent.id(),
-                                "parentRole", parent.role())))
-                .stream());
+        return book.goals().stream()
+                .flatMap(goal -> book
+                        .parentOf(goal)
+                        .filter(parent -> draft.role(goal).isPresent()
+                                && draft.role(parent).isPresent())
+                        .filter(parent -> !isAbove(book, parent, goal))
+                        .map(parent -> Problem.stops(
+                                name(),
+                                draft.place(goal, "serves"),
+                                Map.of(
+                                        "goal", goal.id(),
+                                        "role", goal.role(),
+                                        "parent", parent.id(),
+                                        "parentRole", parent.role())))
+                        .stream());
     }
 
     private static boolean isAbove(GoalBook book, Goal parent, Goal goal) {

@@ -20,8 +20,10 @@ final class PasswordInBook implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return book.whole()
                 .all()
-                .filter(value -> !value.path().startsWith("units.") && !value.path().startsWith("exports["))
-                .filter(value -> KEYS.contains(value.key().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(value ->
+                        !value.path().startsWith("units.") && !value.path().startsWith("exports["))
+                .filter(value ->
+                        KEYS.contains(value.key().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .map(value -> Problem.stops(name(), value.keyPlace(), Map.of("key", value.key())));
     }
 }

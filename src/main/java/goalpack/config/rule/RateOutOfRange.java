@@ -2,7 +2,6 @@ package goalpack.config.rule;
 
 import goalpack.config.bind.Mark;
 import goalpack.config.bind.WrittenBook;
-import goalpack.config.written.Written;
 import goalpack.goal.GoalKind;
 import goalpack.goal.MetricKind;
 import goalpack.problem.Problem;
@@ -28,23 +27,24 @@ final class RateOutOfRange implements WrittenRule {
                         .isPresent())
                 .flatMap(measured -> measured.marks().stream())
                 .filter(value -> value.mark().fits(MetricKind.RATE));
-        Stream<Measured.Value> shares = book.sound()
-                .all()
-                .filter(value -> isShare(value.path()))
-                .map(Measured.Value::of);
+        Stream<Measured.Value> shares =
+                book.sound().all().filter(value -> isShare(value.path())).map(Measured.Value::of);
         return Stream.concat(
                 Stream.concat(rates, shares)
                         .filter(value -> exceeds(value.mark(), BigFraction.ONE))
-                        .map(value -> problem(value.written())),
+                        .map(this::problem),
                 scores(book));
     }
 
     private Stream<Problem> scores(WrittenBook book) {
         return Measured.in(book)
-                .filter(measured -> measured.written().text("kind").filter(GoalKind.SCORE.word()::equals).isPresent())
+                .filter(measured -> measured.written()
+                        .text("kind")
+                        .filter(GoalKind.SCORE.word()::equals)
+                        .isPresent())
                 .flatMap(measured -> measured.marks().stream())
                 .filter(value -> exceeds(value.mark(), HIGHEST_SCORE))
-                .map(value -> problem(value.written()));
+                .map(this::problem);
     }
 
     private static boolean isShare(String path) {
@@ -58,15 +58,21 @@ final class RateOutOfRange implements WrittenRule {
         return mark.value().signum() < 0 || mark.value().compareTo(most) > 0;
     }
 
-    private Problem problem(Written mark) {
-        boolean bare = mark.text().matches("[0-9.]+");
+    private Problem problem(Measured.Value value) {
+        boolean percentage = value.mark().unit() == Mark.Unit.PLAIN
+                && !exceeds(new Mark(Mark.Unit.PERCENT, value.mark().value().divide(100)), BigFraction.ONE);
+        String found = value.written().text();
         return Problem.stops(
                 name(),
-                mark.place(),
-                Map.of("key", mark.key(), "found", mark.text(), "meant", bare ? mark.text() + "%" : "", "similar", bare && isPercentage(mark.text()) ? 1 : 0));
-    }
-
-    private static boolean isPercentage(String text) {
-        return !exceeds(new Mark(Mark.Unit.PERCENT, Mark.of(text).value().divide(100)), BigFraction.ONE);
+                value.written().place(),
+                Map.of(
+                        "key",
+                        value.written().key(),
+                        "found",
+                        found,
+                        "similar",
+                        percentage ? 1 : 0,
+                        "meant",
+                        percentage ? found + "%" : ""));
     }
 }

@@ -26,8 +26,8 @@ final class RoleUnknown implements WrittenRule {
         return book.names("roles").stream()
                 .flatMap(known -> Stream.concat(
                         named.filter(role -> !known.contains(role.text()))
-                                .map(role -> Problem.stops(
-                                        name(), role.place(), Likeness.arguments(role.text(), known))),
+                                .map(role ->
+                                        Problem.stops(name(), role.place(), Likeness.arguments(role.text(), known))),
                         mailed.filter(role -> !known.contains(role.key()))
                                 .map(role -> Problem.stops(
                                         name(), role.keyPlace(), Likeness.arguments(role.key(), known)))));

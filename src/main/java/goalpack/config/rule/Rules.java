@@ -77,7 +77,9 @@ public final class Rules {
 
     /** The names of all rules, in the order of the lists. */
     public static List<String> names() {
-        return Stream.concat(AS_WRITTEN.stream().map(WrittenRule::name), AS_AGREED.stream().map(AgreedRule::name))
+        return Stream.concat(
+                        AS_WRITTEN.stream().map(WrittenRule::name),
+                        AS_AGREED.stream().map(AgreedRule::name))
                 .toList();
     }
 }

@@ -26,8 +26,7 @@ final class TargetMissing implements WrittenRule {
             case LEVEL, COUNT -> missing(goal, "target", target(written));
             case IMPROVE ->
                 Stream.concat(
-                        missing(goal, "target", target(written)),
-                        missing(goal, "baseline", written.at("baseline")));
+                        missing(goal, "target", target(written)), missing(goal, "baseline", written.at("baseline")));
             case BAND -> missing(goal, "between", written.at("between"));
             case MILESTONES, BINARY -> missing(goal, "milestones", written.at("milestones"));
             case SCORE -> Stream.of();
@@ -44,6 +43,12 @@ final class TargetMissing implements WrittenRule {
                 : Stream.of(Problem.stops(
                         name(),
                         goal.written().keyPlace(),
-                        Map.of("goal", goal.id(), "key", key, "kind", goal.kind().word())));
+                        Map.of(
+                                "goal",
+                                goal.id(),
+                                "key",
+                                key,
+                                "kind",
+                                goal.kind().word())));
     }
 }

@@ -15,9 +15,11 @@ final class UnitDepth implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        int levels = book.sound().at("units").map(units -> units.items("levels").size()).orElse(0);
-        return book.sound().at("units", "tree").stream()
-                .flatMap(tree -> judge(tree, 1, levels));
+        int levels = book.sound()
+                .at("units")
+                .map(units -> units.items("levels").size())
+                .orElse(0);
+        return book.sound().at("units", "tree").stream().flatMap(tree -> judge(tree, 1, levels));
     }
 
     private Stream<Problem> judge(Written below, int level, int levels) {

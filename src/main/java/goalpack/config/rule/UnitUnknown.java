@@ -4,7 +4,6 @@ import goalpack.config.bind.WrittenBook;
 import goalpack.config.written.Likeness;
 import goalpack.config.written.Written;
 import goalpack.problem.Problem;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A unit that is not in the tree, named by a goal's targets or by the units' calendars. */
@@ -16,15 +15,11 @@ final class UnitUnknown implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        if (book.whole().at("units").isPresent() && book.sound().at("units").isEmpty()) {
-            return Stream.of();
-        }
-        List<String> known = UnitNamedTwice.names(book).map(UnitNamedTwice::name).toList();
-        Stream<Written> targets = book.goals().values().stream()
-                .flatMap(goal -> goal.written().at("targets").stream());
-        return Stream.concat(book.sound().at("units", "calendars").stream(), targets)
-                .flatMap(units -> units.keys().values().stream())
-                .filter(unit -> !unit.key().equals("default") && !known.contains(unit.key()))
-                .map(unit -> Problem.stops(name(), unit.keyPlace(), Likeness.arguments(unit.key(), known)));
+        Stream<Written> targets = book.goals().values().stream().flatMap(goal -> goal.written().at("targets").stream());
+        return UnitNames.in(book).stream()
+                .flatMap(known -> Stream.concat(book.sound().at("units", "calendars").stream(), targets)
+                        .flatMap(units -> units.keys().values().stream())
+                        .filter(unit -> !unit.key().equals("default") && !known.contains(unit.key()))
+                        .map(unit -> Problem.stops(name(), unit.keyPlace(), Likeness.arguments(unit.key(), known))));
     }
 }

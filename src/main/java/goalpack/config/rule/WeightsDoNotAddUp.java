@@ -47,10 +47,13 @@ final class WeightsDoNotAddUp implements AgreedRule {
         boolean anyWritten = group.stream().anyMatch(goal -> isWritten(draft, goal));
         return anyWritten
                 ? group.stream()
-                        .flatMap(first -> judgeOn(draft, group.stream()
-                                        .filter(goal -> goal.holdsOn(first.from()))
-                                        .toList())
-                                .stream())
+                        .flatMap(first ->
+                                judgeOn(
+                                        draft,
+                                        group.stream()
+                                                .filter(goal -> goal.holdsOn(first.from()))
+                                                .toList())
+                                        .stream())
                         .findFirst()
                 : Optional.empty();
     }

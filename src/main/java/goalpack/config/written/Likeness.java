@@ -29,10 +29,14 @@ public final class Likeness {
     public static Map<String, Object> arguments(String found, Collection<String> known) {
         Optional<String> meant = nearest(found, known);
         return Map.of(
-                "found", found,
-                "known", String.join(", ", known),
-                "similar", meant.isPresent() ? 1 : 0,
-                "meant", meant.orElse(""));
+                "found",
+                found,
+                "known",
+                String.join(", ", known),
+                "similar",
+                meant.isPresent() ? 1 : 0,
+                "meant",
+                meant.orElse(""));
     }
 
     private static String fold(String word) {
