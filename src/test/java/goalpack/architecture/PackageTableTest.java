@@ -119,11 +119,13 @@ class PackageTableTest {
             for (JavaMethodCall call : one.getMethodCallsFromSelf()) {
                 String owner = call.getTargetOwner().getName();
                 boolean clock = call.getName().equals("now") && owner.startsWith("java.time");
-                boolean defaults = owner.equals("java.util.Locale") && call.getName().equals("getDefault")
+                boolean defaults = owner.equals("java.util.Locale")
+                                && call.getName().equals("getDefault")
                         || owner.equals("java.time.ZoneId") && call.getName().equals("systemDefault")
                         || owner.equals("java.util.TimeZone") && call.getName().equals("getDefault")
                         || owner.equals("java.lang.System")
-                                && Set.of("currentTimeMillis", "exit", "console").contains(call.getName());
+                                && Set.of("currentTimeMillis", "exit", "console")
+                                        .contains(call.getName());
                 if (clock || defaults) {
                     wrong.add(call.getDescription());
                 }
