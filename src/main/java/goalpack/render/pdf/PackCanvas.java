@@ -1,0 +1,74 @@
+package goalpack.render.pdf;
+
+import goalpack.render.pdf.PackFontResolver.PackFont;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.render.FSFont;
+import org.openpdf.render.JustificationInfo;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Where the layout paints: texts run by run in the fonts that have their characters, drawings in place. */
+final class PackCanvas extends ITextOutputDevice {
+    private final TextRuns runs;
+    private @Nullable PackFont font;
+    private float pageHeight;
+
+    PackCanvas(float dotsPerPoint, TextRuns runs) {
+        super(dotsPerPoint);
+        this.runs = runs;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        pageHeight = height;
+        super.initializePage(page, height);
+    }
+
+    @Override
+    public void setFont(FSFont font) {
+        this.font = (PackFont) font;
+        super.setFont(font);
+    }
+
+    @Override
+    public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
+        if (font == null) {
+            throw new IllegalStateException("a text is painted before its font is known: " + text);
+        }
+        PackFont wanted = font;
+        List<TextRuns.Run> pieces = runs.painted(text, wanted.face());
+        float at = x;
+        for (TextRuns.Run run : pieces) {
+            super.setFont(
+                    new PackFont(run.face(), wanted.getSize2D() * run.face().scale()));
+            super.drawString(run.text(), at, y, justification);
+            at += run.width(wanted.getSize2D()) + added(run.text(), justification);
+        }
+        super.setFont(wanted);
+    }
+
+    /** From a drawing's user units to points of the page, whose y grows upwards. */
+    AffineTransform toPage(double dotsPerUnit, double xInDots, double yInDots) {
+        AffineTransform transform = new AffineTransform(1, 0, 0, -1, 0, pageHeight);
+        transform.concatenate(getTransform());
+        transform.translate(xInDots, yInDots);
+        transform.scale(dotsPerUnit, dotsPerUnit);
+        return transform;
+    }
+
+    private static float added(String text, @Nullable JustificationInfo justification) {
+        if (justification == null) {
+            return 0;
+        }
+        float added = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            added += c == ' ' || c == '\u00a0' || c == '\u3000'
+                    ? justification.spaceAdjust()
+                    : justification.nonSpaceAdjust();
+        }
+        return added;
+    }
+}

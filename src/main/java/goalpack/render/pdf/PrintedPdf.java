@@ -1,0 +1,38 @@
+package goalpack.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A finished PDF with its number of pages and the characters that no font could show. */
+public final class PrintedPdf {
+    private final byte[] bytes;
+    private final int pages;
+    private final List<MissingGlyph> missingGlyphs;
+
+    PrintedPdf(byte[] bytes, int pages, List<MissingGlyph> missingGlyphs) {
+        this.bytes = bytes;
+        this.pages = pages;
+        this.missingGlyphs = List.copyOf(missingGlyphs);
+    }
+
+    /** The file's content; a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Writes the file's content. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
+    /** How many pages, from 1. */
+    public int pages() {
+        return pages;
+    }
+
+    /** The characters that stand in the pages as {@code [U+1F600]}, in the order of painting, each text once. */
+    public List<MissingGlyph> missingGlyphs() {
+        return missingGlyphs;
+    }
+}
