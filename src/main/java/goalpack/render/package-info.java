@@ -1,4 +1,4 @@
-/** Turns a pack into documents through templates, one package per format. */
+/** Turns packs into documents through templates that anybody may edit and nobody can break out of. */
 @NullMarked
 package goalpack.render;
 

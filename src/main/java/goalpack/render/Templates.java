@@ -1,0 +1,175 @@
+package goalpack.render;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import goalpack.problem.Checked;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
+import goalpack.render.text.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The templates of one run: the built-in folder, and over it, file by file, the goal book's own.
+ *
+ * <p>A template that fails yields a problem with its file, line and column and fails what it was filled for alone. What
+ * it writes is bounded in size, and how long it takes in time.
+ */
+public final class Templates {
+    /** The most that one template may write, in characters. */
+    static final int MOST_CHARACTERS = 20 << 20;
+
+    private final List<Path> folders;
+    private final GuardedConfiguration configuration;
+    private final Duration deadline;
+
+    private Templates(List<Path> folders, Duration deadline) throws IOException {
+        this.folders = List.copyOf(folders);
+        this.configuration = new GuardedConfiguration(folders);
+        this.deadline = deadline;
+    }
+
+    /**
+     * Templates of the folders.
+     *
+     * @param folders the strongest last
+     * @param deadline how long one template may take
+     * @return the templates, or the problem {@code templates-unreadable}
+     */
+    public static Checked<Templates> in(List<Path> folders, Duration deadline) {
+        try {
+            return Checked.of(new Templates(folders, deadline));
+        } catch (IOException e) {
+            return Checked.refused(List.of(Problem.stops(
+                    "templates-unreadable",
+                    Place.file(folders.getLast().toString()),
+                    Map.of("reason", String.valueOf(e.getMessage())))));
+        }
+    }
+
+    /** The folders, the strongest last. */
+    public List<Path> folders() {
+        return folders;
+    }
+
+    /** The file that a name such as {@code pack.css} stands for. */
+    public Optional<Path> file(String name) {
+        return folders.reversed().stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param name below the folders, such as {@code pdf/team-page.ftlx}
+     * @param model maps, lists, texts, numbers and dates
+     * @param wording what the functions {@code msg}, {@code mark} and so on speak
+     * @return what the template wrote, or one of the problems {@code template-missing}, {@code template-syntax},
+     *     {@code template-variable}, {@code template-failed}, {@code template-too-long}, {@code template-too-slow}
+     */
+    public Checked<String> fill(String name, Map<String, ?> model, Wording wording) {
+        AtomicReference<Checked<String>> result = new AtomicReference<>();
+        Thread filling = Thread.ofPlatform()
+                .daemon()
+                .name("template " + name)
+                .unstarted(() -> result.set(filled(name, model, wording)));
+        filling.start();
+        try {
+            if (!filling.join(deadline)) {
+                filling.interrupt();
+                return refused("template-too-slow", place(name, 0, 0), Map.of("seconds", deadline.toSeconds()));
+            }
+        } catch (InterruptedException e) {
+            filling.interrupt();
+            Thread.currentThread().interrupt();
+            return refused("template-failed", place(name, 0, 0), Map.of("reason", "interrupted"));
+        }
+        return result.get();
+    }
+
+    // A template that recurses or hoards without end fails its own pack, not the run.
+    private Checked<String> filled(String name, Map<String, ?> model, Wording wording) {
+        BoundedText text = new BoundedText(MOST_CHARACTERS);
+        try {
+            Template template = configuration.getTemplate(name);
+            Map<String, Object> variables = new HashMap<>(model);
+            variables.putAll(TemplateFunctions.of(wording));
+            Environment environment = template.createProcessingEnvironment(variables, text);
+            environment.setLocale(wording.language().locale());
+            environment.process();
+            return Checked.of(text.toString());
+        } catch (BoundedText.Overflow e) {
+            return refused("template-too-long", place(name, 0, 0), Map.of("characters", MOST_CHARACTERS));
+        } catch (TemplateException e) {
+            return refused(e, name);
+        } catch (IOException e) {
+            return refused(e, name);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return refused("template-failed", place(name, 0, 0), Map.of("reason", "it calls or collects without end"));
+        }
+    }
+
+    private Checked<String> refused(TemplateException e, String name) {
+        if (e.getCause() instanceof BoundedText.Overflow) {
+            return refused("template-too-long", place(name, 0, 0), Map.of("characters", MOST_CHARACTERS));
+        }
+        Place place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), name);
+        if (e instanceof InvalidReferenceException missing) {
+            return refused(
+                    "template-variable",
+                    place,
+                    Map.of("variable", String.valueOf(missing.getBlamedExpressionString())));
+        }
+        Throwable cause = e.getCause() instanceof Exception inner ? inner : e;
+        String reason = cause instanceof TemplateException inner
+                ? inner.getMessageWithoutStackTop()
+                : String.valueOf(cause.getMessage());
+        return refused("template-failed", place, Map.of("reason", reason.strip()));
+    }
+
+    private Checked<String> refused(IOException e, String name) {
+        return switch (e) {
+            case TemplateNotFoundException missing ->
+                refused("template-missing", Place.file(folders.getLast().toString()), Map.of("template", name));
+            case MalformedTemplateNameException malformed ->
+                refused("template-missing", Place.file(folders.getLast().toString()), Map.of("template", name));
+            case ParseException parse ->
+                refused(
+                        "template-syntax",
+                        place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), name),
+                        Map.of("reason", parse.getEditorMessage().strip()));
+            default -> refused("template-failed", place(name, 0, 0), Map.of("reason", String.valueOf(e.getMessage())));
+        };
+    }
+
+    private static Checked<String> refused(String rule, Place place, Map<String, Object> arguments) {
+        return Checked.refused(List.of(Problem.stops(rule, place, arguments)));
+    }
+
+    private Place place(
+            @org.jspecify.annotations.Nullable String template,
+            @org.jspecify.annotations.Nullable Integer line,
+            @org.jspecify.annotations.Nullable Integer column,
+            String otherwise) {
+        return place(template == null ? otherwise : template, line == null ? 0 : line, column == null ? 0 : column);
+    }
+
+    private Place place(String template, int line, int column) {
+        String file = file(template).map(Path::toString).orElse(template);
+        return new Place(file, Math.max(0, line), Math.max(0, column), "");
+    }
+}

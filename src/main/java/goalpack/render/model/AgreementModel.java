@@ -1,0 +1,138 @@
+package goalpack.render.model;
+
+import goalpack.goal.Action;
+import goalpack.goal.Agreement;
+import goalpack.goal.Goal;
+import goalpack.goal.Need;
+import goalpack.goal.Objection;
+import goalpack.goal.Revision;
+import goalpack.render.text.Dates;
+import goalpack.render.text.Quantity;
+import goalpack.score.GoalResult;
+import goalpack.score.MilestoneResult;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was agreed about a goal: owner, reason, revisions, milestones, actions, needs, objections. */
+final class AgreementModel {
+    private final Making making;
+    private final GoalResult result;
+    private final Dates dates;
+
+    private AgreementModel(Making making, GoalResult result) {
+        this.making = making;
+        this.result = result;
+        this.dates = making.wording().dates();
+    }
+
+    static void put(Map<String, Object> map, GoalResult result, Making making) {
+        new AgreementModel(making, result).put(map);
+    }
+
+    private void put(Map<String, Object> map) {
+        Goal goal = result.goal();
+        map.put("owner", goal.owner());
+        map.put("because", making.text(goal.because()));
+        map.put("agreed", goal.agreed().map(this::agreed).orElse(""));
+        map.put("review", goal.review().map(dates::day).orElse(""));
+        map.put("until", dates.day(goal.until()));
+        map.put("revisions", goal.revisions().stream().map(this::revision).toList());
+        map.put("milestones", milestones());
+        map.put(
+                "actions",
+                goal.actions().stream().map(action -> action(action, making)).toList());
+        map.put("needs", goal.needs().stream().map(this::need).toList());
+        map.put("objections", goal.objections().stream().map(this::objection).toList());
+    }
+
+    private String agreed(Agreement agreement) {
+        return making.text(
+                agreement.by().size() > 1 ? "agreed.by" : "agreed.set-by",
+                Map.of(
+                        "day", dates.day(agreement.on()),
+                        "names", making.wording().list(agreement.by())));
+    }
+
+    private Map<String, Object> revision(Revision revision) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("from", dates.day(revision.from()));
+        map.put("until", dates.day(revision.from().minusDays(1)));
+        map.put("correction", revision.kind() == Revision.Kind.CORRECTION);
+        map.put("because", making.text(revision.because()));
+        map.put("agreed", revision.agreed().map(this::agreed).orElse(""));
+        String unitName = result.scope().name();
+        put(
+                map,
+                "before",
+                result.goal().ladderOn(revision.from().minusDays(1), unitName).target(),
+                revision);
+        put(map, "after", result.goal().ladderOn(revision.from(), unitName).target(), revision);
+        return map;
+    }
+
+    private void put(
+            Map<String, Object> map,
+            String name,
+            Optional<org.apache.commons.numbers.fraction.BigFraction> target,
+            Revision revision) {
+        Quantity unit = GoalModel.unitOf(result.goal());
+        String id = Making.idOf(result) + "revision/" + revision.from() + "/" + name;
+        target.ifPresent(value -> map.put(name, making.figures().mark(id, unit, value)));
+    }
+
+    private List<Map<String, Object>> milestones() {
+        List<Map<String, Object>> milestones = new ArrayList<>();
+        LocalDate first = result.goal().from();
+        long days = Math.max(1, ChronoUnit.DAYS.between(first, result.goal().until()));
+        for (MilestoneResult milestone : result.milestones()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("says", making.text(milestone.milestone().says()));
+            map.put("due", dates.day(milestone.milestone().due()));
+            map.put("done", milestone.milestone().done().map(dates::day).orElse(""));
+            map.put("status", StatusModel.of(milestone.state(), making.wording()));
+            long at = ChronoUnit.DAYS.between(first, milestone.milestone().due());
+            map.put("at", Math.clamp(at, 0, days) / (double) days);
+            milestones.add(map);
+        }
+        return milestones;
+    }
+
+    static Map<String, Object> action(Action action, Making making) {
+        Dates dates = making.wording().dates();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("says", making.text(action.says()));
+        map.put("who", action.who());
+        map.put("due", dates.day(action.due()));
+        map.put("dueShort", dates.dayOfYear(action.due()));
+        map.put(
+                "late",
+                action.done().isEmpty()
+                        && action.due().isBefore(making.pack().standing().asOf()));
+        map.put("expects", making.text(action.expects()));
+        map.put("done", action.done().map(dates::day).orElse(""));
+        return map;
+    }
+
+    private Map<String, Object> need(Need need) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("says", making.text(need.says()));
+        map.put("from", need.from());
+        map.put("asked", dates.day(need.asked()));
+        map.put("given", need.given().map(dates::day).orElse(""));
+        return map;
+    }
+
+    private Map<String, Object> objection(Objection objection) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("by", objection.by());
+        map.put("on", dates.day(objection.on()));
+        map.put("says", making.text(objection.says()));
+        map.put("proposes", making.text(objection.proposes()));
+        return map;
+    }
+}

@@ -1,0 +1,64 @@
+package goalpack.render.model;
+
+import goalpack.render.text.Numbers;
+import goalpack.render.text.Quantity;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Writes figures for a page and keeps the list of them. */
+final class Figures {
+    /** Decimals of the plain numbers in the model; the same as in {@code figures.csv}. */
+    private static final int DECIMALS = 10;
+
+    private final Numbers numbers;
+    private final Map<String, Figure> byId = new LinkedHashMap<>();
+
+    Figures(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Map<String, Object> value(String id, Quantity unit, BigFraction value, Predicate<BigFraction> faithful) {
+        return kept(new Figure(id, value, unit, numbers.value(unit, value, faithful)));
+    }
+
+    Map<String, Object> value(String id, Quantity unit, BigFraction value) {
+        return kept(new Figure(id, value, unit, numbers.value(unit, value)));
+    }
+
+    Map<String, Object> mark(String id, Quantity unit, BigFraction value) {
+        Map<String, Object> figure = kept(new Figure(id, value, unit, numbers.mark(unit, value)));
+        figure.put("bare", numbers.bare(unit, value));
+        return figure;
+    }
+
+    Map<String, Object> change(String id, Quantity unit, BigFraction value) {
+        return kept(new Figure(id, value, unit, numbers.change(unit, value)));
+    }
+
+    Map<String, Object> count(String id, long count) {
+        BigFraction value = BigFraction.of(BigInteger.valueOf(count));
+        return kept(new Figure(id, value, Quantity.COUNT, numbers.count(count)));
+    }
+
+    List<Figure> all() {
+        return List.copyOf(byId.values());
+    }
+
+    private Map<String, Object> kept(Figure figure) {
+        Figure before = byId.putIfAbsent(figure.id(), figure);
+        if (before != null && !before.value().equals(figure.value())) {
+            throw new IllegalStateException("two figures with the id " + figure.id());
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", figure.id());
+        map.put("value", figure.value().bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
+        map.put("text", figure.text());
+        map.put("unit", figure.unit().word());
+        return map;
+    }
+}

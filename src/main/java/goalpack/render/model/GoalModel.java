@@ -1,0 +1,268 @@
+package goalpack.render.model;
+
+import goalpack.goal.Goal;
+import goalpack.goal.MetricSpec;
+import goalpack.measure.LeftOut;
+import goalpack.measure.Measurement;
+import goalpack.render.text.Quantity;
+import goalpack.score.Change;
+import goalpack.score.Contribution;
+import goalpack.score.GoalResult;
+import goalpack.score.GuardrailResult;
+import goalpack.score.Interval;
+import goalpack.score.PeriodPoint;
+import goalpack.score.Segment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** One goal's result as templates see it. */
+final class GoalModel {
+    private final Making making;
+    private final GoalResult result;
+    private final Quantity unit;
+    private final String id;
+
+    private GoalModel(Making making, GoalResult result) {
+        this.making = making;
+        this.result = result;
+        this.unit = unitOf(result.goal());
+        this.id = Making.idOf(result);
+    }
+
+    static Quantity unitOf(Goal goal) {
+        return goal.spec().map(spec -> Quantity.of(spec.metric().kind())).orElse(Quantity.FRACTION);
+    }
+
+    /** What the head of a table, a cascade's cell or a tile needs. */
+    static Map<String, Object> brief(Making making, GoalResult result) {
+        return new GoalModel(making, result).brief();
+    }
+
+    /** Everything there is. */
+    static Map<String, Object> full(Making making, GoalResult result) {
+        GoalModel model = new GoalModel(making, result);
+        Map<String, Object> map = model.brief();
+        model.putRest(map);
+        return map;
+    }
+
+    private Map<String, Object> brief() {
+        Goal goal = result.goal();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", goal.id());
+        map.put("says", making.text(goal.says()));
+        goal.spec().ifPresent(spec -> map.put("metric", MetricModel.of(spec, making.wording())));
+        map.put("unit", unit.word());
+        map.put("direction", Making.word(goal.direction()));
+        map.put("weight", making.figures().mark(id + "weight", Quantity.FRACTION, goal.weight()));
+        map.put("status", StatusModel.of(result, making.wording()));
+        map.put("broken", result.isGuardrailBroken());
+        map.put("reached", result.verdict().status().isReached());
+        map.put("reason", reason());
+        map.put("ladder", marks().model(id, making.figures()));
+        putValue(map, "", result.actual(), true);
+        map.put("evidence", Making.word(result.verdict().evidence()));
+        return map;
+    }
+
+    private Marks marks() {
+        return new Marks(result.goal(), result.ladder(), unit);
+    }
+
+    /** Why there is no verdict, in words; empty otherwise. */
+    private String reason() {
+        String reason = result.verdict().reason();
+        if (reason.isEmpty()) {
+            return "";
+        }
+        String columns = result.goal()
+                .spec()
+                .map(spec -> String.join(", ", MissingColumns.of(making.pack(), spec.metric())))
+                .orElse("");
+        return making.text("reason." + reason, Map.of("columns", columns));
+    }
+
+    /** Puts actual, n, basis and coverage. */
+    private void putValue(Map<String, Object> map, String part, Measurement measurement, boolean judged) {
+        measurement
+                .value()
+                .ifPresent(value -> map.put(
+                        "actual",
+                        making.figures()
+                                .value(
+                                        id + part + "actual",
+                                        unit,
+                                        value,
+                                        rounded -> !judged || marks().isFaithful(value, rounded))));
+        map.put("n", making.figures().count(id + part + "n", measurement.n()));
+        result.goal().spec().ifPresent(spec -> putBasis(map, part, measurement, spec));
+    }
+
+    private void putBasis(Map<String, Object> map, String part, Measurement measurement, MetricSpec spec) {
+        if (unit == Quantity.FRACTION) {
+            map.put("hits", making.figures().count(id + part + "numerator", measurement.numerator()));
+        }
+        if (unit != Quantity.COUNT) {
+            map.put("basis", MetricModel.basis(spec, measurement.numerator(), measurement.n(), making.wording()));
+        }
+        BigFraction coverage = measurement.coverage();
+        if (coverage.compareTo(BigFraction.ONE) < 0) {
+            map.put("coverage", making.figures().value(id + part + "coverage", Quantity.FRACTION, coverage));
+        }
+    }
+
+    private void putRest(Map<String, Object> map) {
+        result.verdict()
+                .attainment()
+                .ifPresent(value -> map.put(
+                        "attainment",
+                        making.figures()
+                                .value(
+                                        id + "attainment",
+                                        Quantity.FRACTION,
+                                        value,
+                                        rounded -> isFaithfulAttainment(value, rounded))));
+        result.verdict()
+                .score()
+                .ifPresent(value -> map.put("score", making.figures().mark(id + "score", Quantity.PLAIN, value)));
+        result.verdict().interval().ifPresent(interval -> map.put("interval", interval(interval)));
+        distance().ifPresent(value -> map.put("short", making.figures().value(id + "short", unit.difference(), value)));
+        map.put("previous", change("previous", result.previous()));
+        map.put("lastYear", change("last-year", result.lastYear()));
+        map.put("history", history());
+        map.put("units", parts("unit", result.byUnit()));
+        map.put("categories", parts("category", result.byCategory()));
+        map.put("segments", result.segments().size() > 1 ? segments() : List.of());
+        Map<String, Object> toDate = new LinkedHashMap<>();
+        putValueInto(toDate, "to-date/", result.yearToDate());
+        map.put("toDate", toDate);
+        map.put("guardrails", guardrails());
+        map.put("leftOut", leftOut());
+        AgreementModel.put(map, result, making);
+    }
+
+    private void putValueInto(Map<String, Object> map, String part, Measurement measurement) {
+        putValue(map, part, measurement, false);
+    }
+
+    /** An attainment that rounds to 100 % while the target is missed would tell another story. */
+    private static boolean isFaithfulAttainment(BigFraction exact, BigFraction rounded) {
+        return exact.compareTo(BigFraction.ONE) >= 0 == rounded.compareTo(BigFraction.ONE) >= 0;
+    }
+
+    /** How far the value is from a target that it does not reach, without sign. */
+    private Optional<BigFraction> distance() {
+        if (result.verdict().status().isReached()
+                || result.actual().value().isEmpty()
+                || result.ladder().target().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(result.actual()
+                .value()
+                .get()
+                .subtract(result.ladder().target().get())
+                .abs());
+    }
+
+    private Map<String, Object> interval(Interval interval) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "low", "interval/low", interval.low());
+        put(map, "high", "interval/high", interval.high());
+        return map;
+    }
+
+    private void put(Map<String, Object> map, String name, String part, double bound) {
+        BigDecimal rounded = BigDecimal.valueOf(bound).setScale(10, RoundingMode.HALF_UP);
+        BigFraction exact =
+                BigFraction.of(rounded.unscaledValue(), BigDecimal.TEN.pow(10).toBigIntegerExact());
+        map.put(name, making.figures().value(id + part, Quantity.FRACTION, exact));
+    }
+
+    private Map<String, Object> change(String part, Change change) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("sense", Making.word(change.sense()));
+        map.put("word", making.text("change." + Making.word(change.sense())));
+        change.delta()
+                .ifPresent(delta ->
+                        map.put("delta", making.figures().change(id + part + "/change", unit.difference(), delta)));
+        change.before()
+                .value()
+                .ifPresent(value -> map.put("before", making.figures().value(id + part + "/actual", unit, value)));
+        map.put("n", making.figures().count(id + part + "/n", change.before().n()));
+        return map;
+    }
+
+    private List<Map<String, Object>> history() {
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (PeriodPoint point : result.history()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            String part = id + point.period().id() + "/";
+            map.put("label", making.wording().dates().label(point.period()));
+            map.put("name", making.wording().dates().period(point.period()));
+            map.put("year", String.valueOf(point.period().lastDay().getYear()));
+            point.actual()
+                    .value()
+                    .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
+            map.put("n", making.figures().count(part + "n", point.actual().n()));
+            point.target().ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
+            map.put("status", StatusModel.of(point.status(), making.wording()));
+            points.add(map);
+        }
+        return points;
+    }
+
+    private List<Map<String, Object>> parts(String kind, List<Contribution> contributions) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        contributions.forEach(part -> parts.add(part(kind, part)));
+        return parts;
+    }
+
+    /** A part and what it adds; the model of {@link goalpack.pack.Gap} uses it, too. */
+    private Map<String, Object> part(String kind, Contribution contribution) {
+        return PartModel.of(making, id + kind + "/", unit, contribution);
+    }
+
+    private List<Map<String, Object>> segments() {
+        List<Map<String, Object>> segments = new ArrayList<>();
+        for (Segment segment : result.segments()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            String part = id + "segment/" + segment.start() + "/";
+            map.put("from", making.wording().dates().dayOfYear(segment.start()));
+            map.put("to", making.wording().dates().dayOfYear(segment.end().minusDays(1)));
+            segment.actual()
+                    .value()
+                    .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
+            segment.ladder()
+                    .target()
+                    .ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
+            map.put("n", making.figures().count(part + "n", segment.actual().n()));
+            map.put("status", StatusModel.of(segment.verdict().status(), making.wording()));
+            segments.add(map);
+        }
+        return segments;
+    }
+
+    private List<Map<String, Object>> guardrails() {
+        List<Map<String, Object>> guardrails = new ArrayList<>();
+        int number = 0;
+        for (GuardrailResult guardrail : result.guardrails()) {
+            guardrails.add(GuardrailModel.of(making, id + "guardrail/" + ++number + "/", guardrail));
+        }
+        return guardrails;
+    }
+
+    private List<String> leftOut() {
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<LeftOut, Long> entry : result.actual().leftOut().entrySet()) {
+            making.figures().count(id + "left-out/" + entry.getKey().word(), entry.getValue());
+            texts.add(making.text("left-out." + entry.getKey().word(), Map.of("n", entry.getValue())));
+        }
+        return texts;
+    }
+}

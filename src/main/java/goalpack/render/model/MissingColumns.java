@@ -1,0 +1,34 @@
+package goalpack.render.model;
+
+import goalpack.goal.Metric;
+import goalpack.pack.LastPage;
+import goalpack.pack.Pack;
+import goalpack.ticket.Column;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Which of a metric's columns the exports of a pack lack. */
+final class MissingColumns {
+    private MissingColumns() {}
+
+    /** Canonical headers, sorted; all that the metric needs where the last page names none of them. */
+    static List<String> of(Pack pack, Metric metric) {
+        TreeSet<String> missing = new TreeSet<>();
+        for (LastPage page : lastPages(pack)) {
+            page.missingColumns()
+                    .values()
+                    .forEach(columns -> columns.stream()
+                            .filter(metric.columns()::contains)
+                            .map(Column::header)
+                            .forEach(missing::add));
+        }
+        return missing.isEmpty() ? metric.columns().stream().map(Column::header).toList() : List.copyOf(missing);
+    }
+
+    private static List<LastPage> lastPages(Pack pack) {
+        return pack.pages().stream()
+                .filter(LastPage.class::isInstance)
+                .map(LastPage.class::cast)
+                .toList();
+    }
+}

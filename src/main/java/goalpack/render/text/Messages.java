@@ -1,0 +1,88 @@
+package goalpack.render.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The texts of one language: ICU messages over named arguments, by key.
+ *
+ * <p>A key is looked up in this language alone; what is missing is a fault, never silently English.
+ */
+public final class Messages {
+    private final Language language;
+    private final Map<String, MessageFormat> formats;
+
+    private Messages(Language language, Map<String, MessageFormat> formats) {
+        this.language = language;
+        this.formats = formats;
+    }
+
+    /**
+     * Messages from their patterns.
+     *
+     * @throws IllegalArgumentException naming the key whose pattern cannot be read
+     */
+    static Messages of(Language language, Map<String, String> patterns) {
+        Map<String, MessageFormat> formats = new TreeMap<>();
+        patterns.forEach((key, pattern) -> formats.put(key, format(language, key, pattern)));
+        return new Messages(language, formats);
+    }
+
+    private static MessageFormat format(Language language, String key, String pattern) {
+        try {
+            return new MessageFormat(pattern, language.icu());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** All keys, sorted. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(formats.keySet());
+    }
+
+    public boolean has(String key) {
+        return formats.containsKey(key);
+    }
+
+    /** The names of the arguments that a message uses. */
+    public SortedSet<String> arguments(String key) {
+        return new TreeSet<>(known(key).getArgumentNames());
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * The message with its arguments put in.
+     *
+     * @param arguments texts and numbers; numbers are written as the language does, and choose plural forms
+     * @throws MissingText if there is no such message, or it uses an argument that is not given
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        MessageFormat format = (MessageFormat) known(key).clone();
+        for (String name : format.getArgumentNames()) {
+            if (!arguments.containsKey(name)) {
+                throw new MissingText("the message %s (%s) uses {%s}, which is not given; given are %s"
+                        .formatted(key, language.code(), name, new TreeSet<>(arguments.keySet())));
+            }
+        }
+        return format.format(arguments);
+    }
+
+    private MessageFormat known(String key) {
+        MessageFormat format = formats.get(key);
+        if (format == null) {
+            throw new MissingText("there is no message %s in the language %s".formatted(key, language.code()));
+        }
+        return format;
+    }
+}
