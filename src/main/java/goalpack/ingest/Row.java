@@ -3,12 +3,37 @@ package goalpack.ingest;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
 import goalpack.ticket.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** The cells of one row by canonical column, collecting what is wrong with them. */
-record Row(String[] cells, int line, Layout layout, Set<String> nulls, List<Fault> faults) {
+final class Row {
+    private final String[] cells;
+    private final int line;
+    private final Layout layout;
+    private final Set<String> nulls;
+    private final List<Fault> faults = new ArrayList<>();
+
+    Row(String[] cells, int line, Layout layout, Set<String> nulls) {
+        this.cells = cells;
+        this.line = line;
+        this.layout = layout;
+        this.nulls = nulls;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
 
     /** The text of a column; empty where the file lacks it or says nothing. */
     String text(Column column) {

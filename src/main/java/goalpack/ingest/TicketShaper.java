@@ -9,7 +9,6 @@ import goalpack.ticket.Profile;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class TicketShaper {
     }
 
     Shaped shape(String[] cells, int line) {
-        Row row = new Row(cells, line, layout, nulls, new ArrayList<>());
+        Row row = new Row(cells, line, layout, nulls);
         String id = CellText.id(row.text(TicketKey.TICKET_ID));
         if (id.isEmpty()) {
             row.fault(Reason.ID_MISSING, TicketKey.TICKET_ID);
@@ -51,7 +50,7 @@ final class TicketShaper {
 
     /** Whether cells look like a row of this file: an id, and a creation that can be read. */
     boolean looksLikeRow(String[] cells) {
-        Row row = new Row(cells, 0, layout, nulls, new ArrayList<>());
+        Row row = new Row(cells, 0, layout, nulls);
         String id = CellText.id(row.text(TicketKey.TICKET_ID));
         boolean isId = !id.isEmpty() && id.lines().count() == 1;
         String created = row.text(JourneyStep.CREATED_AT);

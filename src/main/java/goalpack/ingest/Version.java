@@ -18,10 +18,10 @@ record Version(Ticket ticket, ExportFile file) {
             .thenComparing(Version::exported)
             .thenComparing(version -> version.ticket().latestStamp().orElse(Instant.MIN))
             .thenComparing(Version::ticket, Ticket::compareFacts)
-            .thenComparing(
-                    Comparator.comparing((Version version) -> version.file().name())
-                            .thenComparingInt(version -> version.ticket().origin().line())
-                            .reversed());
+            .thenComparing(Comparator.comparing(
+                            (Version version) -> version.file().name())
+                    .thenComparingInt(version -> version.ticket().origin().line())
+                    .reversed());
 
     private Instant updated() {
         return ticket.at(JourneyStep.UPDATED_AT).orElse(Instant.MIN);
