@@ -47,12 +47,13 @@ final class Reconciliation {
                         .toList(),
                 byName(read)
                         .flatMap(file -> file.ledger().rejects().stream()
-                                .sorted(Comparator.comparing(Reject::firstLine).thenComparing(Reject::record)))
+                                .sorted(Comparator.comparingInt(Reject::firstLine)
+                                        .thenComparingInt(Reject::record)))
                         .toList(),
                 byName(read)
                         .flatMap(file -> file.ledger().repairs().stream()
-                                .sorted(Comparator.comparing(Repair::line)
-                                        .thenComparing(Repair::record)
+                                .sorted(Comparator.comparingInt(Repair::line)
+                                        .thenComparingInt(Repair::record)
                                         .thenComparing(Repair::kind)))
                         .toList(),
                 coverage(read),
