@@ -79,10 +79,5 @@ public final class Json {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             return new DefaultPrettyPrinter().withArrayIndenter(lines).withObjectIndenter(lines);
         }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }
