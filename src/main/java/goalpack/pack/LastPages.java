@@ -21,6 +21,7 @@ final class LastPages {
         return new LastPage(
                 common.files(),
                 common.unknownStatuses(),
+                common.missingColumns(),
                 common.unmappedPeople(),
                 common.unattributed(),
                 new ArrayList<>(specs),
