@@ -42,7 +42,11 @@ final class TemplateFunctions {
     static Map<String, TemplateMethodModelEx> of(Wording wording) {
         Map<String, TemplateMethodModelEx> functions = new LinkedHashMap<>();
         functions.put("msg", arguments -> message(wording, arguments));
-        functions.put("has", arguments -> wording.messages().has(text(arguments, 0)) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        functions.put(
+                "has",
+                arguments -> wording.messages().has(text(arguments, 0))
+                        ? TemplateBooleanModel.TRUE
+                        : TemplateBooleanModel.FALSE);
         functions.put("mark", arguments -> wording.numbers().mark(quantity(arguments), fraction(arguments)));
         functions.put("bare", arguments -> wording.numbers().bare(quantity(arguments), fraction(arguments)));
         functions.put("sentence", arguments -> wording.sentence(text(arguments, 0)));
@@ -90,8 +94,7 @@ final class TemplateFunctions {
         if (plain(arguments, at) instanceof String text) {
             return text;
         }
-        throw new TemplateModelException(
-                String.format(Locale.ROOT, "argument %d is to be a text", at + 1));
+        throw new TemplateModelException(String.format(Locale.ROOT, "argument %d is to be a text", at + 1));
     }
 
     private static List<String> texts(@Nullable Object list) {
@@ -107,12 +110,15 @@ final class TemplateFunctions {
     }
 
     private static @Nullable Object plain(@Nullable TemplateModel model) throws TemplateModelException {
+        if (model == null) {
+            return null;
+        }
         return switch (model) {
             case TemplateNumberModel number -> number.getAsNumber();
             case TemplateScalarModel text -> text.getAsString();
             case TemplateHashModelEx map -> map(map);
             case TemplateSequenceModel list -> list(list);
-            case null, default -> null;
+            default -> null;
         };
     }
 
