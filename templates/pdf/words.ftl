@@ -38,7 +38,7 @@
 
 <#-- One goal's finding, as a clause in lower case. -->
 <#function finding goal goals>
-  <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense})>
+  <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
   <#if goal.broken && goal.guardrails??>
     <#return msg("finding.while", {"finding": clause, "broken": broken(goal)})>
   </#if>
