@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of one run: the built-in folder, and over it, file by file, the goal book's own.
@@ -82,7 +84,8 @@ public final class Templates {
      *     {@code template-variable}, {@code template-failed}, {@code template-too-long}, {@code template-too-slow}
      */
     public Checked<String> fill(String name, Map<String, ?> model, Wording wording) {
-        AtomicReference<Checked<String>> result = new AtomicReference<>();
+        AtomicReference<Checked<String>> result = new AtomicReference<>(
+                refused("template-failed", place(name, 0, 0), Map.of("reason", "it ended early")));
         Thread filling = Thread.ofPlatform()
                 .daemon()
                 .name("template " + name)
@@ -98,7 +101,7 @@ public final class Templates {
             Thread.currentThread().interrupt();
             return refused("template-failed", place(name, 0, 0), Map.of("reason", "interrupted"));
         }
-        return result.get();
+        return Objects.requireNonNull(result.get());
     }
 
     // A template that recurses or hoards without end fails its own pack, not the run.
@@ -160,11 +163,7 @@ public final class Templates {
         return Checked.refused(List.of(Problem.stops(rule, place, arguments)));
     }
 
-    private Place place(
-            @org.jspecify.annotations.Nullable String template,
-            @org.jspecify.annotations.Nullable Integer line,
-            @org.jspecify.annotations.Nullable Integer column,
-            String otherwise) {
+    private Place place(@Nullable String template, @Nullable Integer line, @Nullable Integer column, String otherwise) {
         return place(template == null ? otherwise : template, line == null ? 0 : line, column == null ? 0 : column);
     }
 

@@ -10,6 +10,8 @@ import goalpack.render.text.Dates;
 import goalpack.render.text.Quantity;
 import goalpack.score.GoalResult;
 import goalpack.score.MilestoneResult;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What was agreed about a goal: owner, reason, revisions, milestones, actions, needs, objections. */
 final class AgreementModel {
@@ -43,6 +46,7 @@ final class AgreementModel {
         map.put("until", dates.day(goal.until()));
         map.put("revisions", goal.revisions().stream().map(this::revision).toList());
         map.put("milestones", milestones());
+        map.put("today", today());
         map.put(
                 "actions",
                 goal.actions().stream().map(action -> action(action, making)).toList());
@@ -75,11 +79,7 @@ final class AgreementModel {
         return map;
     }
 
-    private void put(
-            Map<String, Object> map,
-            String name,
-            Optional<org.apache.commons.numbers.fraction.BigFraction> target,
-            Revision revision) {
+    private void put(Map<String, Object> map, String name, Optional<BigFraction> target, Revision revision) {
         Quantity unit = GoalModel.unitOf(result.goal());
         String id = Making.idOf(result) + "revision/" + revision.from() + "/" + name;
         target.ifPresent(value -> map.put(name, making.figures().mark(id, unit, value)));
@@ -87,19 +87,29 @@ final class AgreementModel {
 
     private List<Map<String, Object>> milestones() {
         List<Map<String, Object>> milestones = new ArrayList<>();
-        LocalDate first = result.goal().from();
-        long days = Math.max(1, ChronoUnit.DAYS.between(first, result.goal().until()));
         for (MilestoneResult milestone : result.milestones()) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("says", making.text(milestone.milestone().says()));
             map.put("due", dates.day(milestone.milestone().due()));
             map.put("done", milestone.milestone().done().map(dates::day).orElse(""));
             map.put("status", StatusModel.of(milestone.state(), making.wording()));
-            long at = ChronoUnit.DAYS.between(first, milestone.milestone().due());
-            map.put("at", Math.clamp(at, 0, days) / (double) days);
+            map.put("at", along(milestone.milestone().due()));
             milestones.add(map);
         }
         return milestones;
+    }
+
+    /** Where the day that the figures are as of lies between the goal's first and last. */
+    private BigDecimal today() {
+        return along(making.pack().standing().asOf());
+    }
+
+    /** 0 at the goal's first day, 1 at its last. */
+    private BigDecimal along(LocalDate day) {
+        LocalDate first = result.goal().from();
+        long days = Math.max(1, ChronoUnit.DAYS.between(first, result.goal().until()));
+        long at = Math.clamp(ChronoUnit.DAYS.between(first, day), 0, days);
+        return BigDecimal.valueOf(at).divide(BigDecimal.valueOf(days), 4, RoundingMode.HALF_UP);
     }
 
     static Map<String, Object> action(Action action, Making making) {

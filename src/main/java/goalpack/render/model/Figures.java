@@ -37,7 +37,9 @@ final class Figures {
     }
 
     Map<String, Object> change(String id, Quantity unit, BigFraction value) {
-        return kept(new Figure(id, value, unit, numbers.change(unit, value)));
+        Map<String, Object> figure = kept(new Figure(id, value, unit, numbers.change(unit, value)));
+        figure.put("bare", numbers.bareChange(unit, value));
+        return figure;
     }
 
     Map<String, Object> count(String id, long count) {

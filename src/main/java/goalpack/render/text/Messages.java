@@ -68,7 +68,7 @@ public final class Messages {
      * @throws MissingText if there is no such message, or it uses an argument that is not given
      */
     public String text(String key, Map<String, ?> arguments) {
-        MessageFormat format = (MessageFormat) known(key).clone();
+        MessageFormat format = known(key).clone();
         for (String name : format.getArgumentNames()) {
             if (!arguments.containsKey(name)) {
                 throw new MissingText("the message %s (%s) uses {%s}, which is not given; given are %s"

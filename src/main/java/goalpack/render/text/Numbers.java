@@ -90,9 +90,21 @@ public final class Numbers {
     /** A change or difference, always with its sign. */
     public String change(Quantity quantity, BigFraction value) {
         int decimals = quantity == Quantity.COUNT ? 0 : 1;
+        return sign(quantity, value, decimals) + written(quantity, value, decimals);
+    }
+
+    /** A change of points without the word, where a heading names it; other changes with their unit. */
+    public String bareChange(Quantity quantity, BigFraction value) {
+        if (quantity != Quantity.POINTS) {
+            return change(quantity, value);
+        }
+        BigDecimal shown = value.multiply(HUNDRED).bigDecimalValue(1, RoundingMode.HALF_UP);
+        return sign(quantity, value, 1) + number(shown, 1);
+    }
+
+    private static String sign(Quantity quantity, BigFraction value, int decimals) {
         BigDecimal shown = value.multiply(scale(quantity, value)).bigDecimalValue(decimals, RoundingMode.HALF_UP);
-        String sign = shown.signum() > 0 ? "+" : shown.signum() == 0 ? "±" : "";
-        return sign + written(quantity, value, decimals);
+        return shown.signum() > 0 ? "+" : shown.signum() == 0 ? "±" : "";
     }
 
     /** A count with its groups of thousands. */

@@ -1,0 +1,135 @@
+package goalpack.render;
+
+import goalpack.goal.GoalBook;
+import goalpack.pack.LastPage;
+import goalpack.pack.Pack;
+import goalpack.problem.Checked;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
+import goalpack.render.markup.MarkupException;
+import goalpack.render.model.PackModel;
+import goalpack.render.pdf.MissingGlyph;
+import goalpack.render.pdf.PackFonts;
+import goalpack.render.pdf.PdfPress;
+import goalpack.render.pdf.PdfProperties;
+import goalpack.render.pdf.PrintedPdf;
+import goalpack.render.text.Language;
+import goalpack.render.text.MessageFiles;
+import goalpack.render.text.Messages;
+import goalpack.render.text.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes PDFs of packs through the templates below {@code pdf/}; one serves many packs and threads. */
+public final class PdfPacks {
+    private final Templates templates;
+    private final GoalBook.Paper paper;
+    private final PdfPress press;
+    private final Map<Language, Checked<Messages>> messages = new EnumMap<>(Language.class);
+
+    private PdfPacks(Templates templates, GoalBook.Paper paper, PdfPress press) {
+        this.templates = templates;
+        this.paper = paper;
+        this.press = press;
+    }
+
+    /**
+     * The PDFs of a run.
+     *
+     * @throws IOException if the built-in template folder is not there
+     */
+    public static PdfPacks with(Templates templates, GoalBook.Paper paper, PackFonts fonts) throws IOException {
+        Path builtIn = templates.folders().getFirst();
+        return new PdfPacks(templates, paper, new PdfPress(fonts, builtIn));
+    }
+
+    /**
+     * The pack as a PDF.
+     *
+     * @return the PDF, with a problem {@code glyph-missing} to mend for each character that no font has; or, for this
+     *     pack alone, the template's problem, {@code markup-refused}, {@code language-unknown}, or those of the message
+     *     files
+     */
+    public Checked<Rendered> render(Pack pack) {
+        Optional<Language> language = Language.of(pack.language());
+        if (language.isEmpty()) {
+            return Checked.refused(
+                    List.of(Problem.stops("language-unknown", Place.NONE, Map.of("language", pack.language()))));
+        }
+        Checked<Messages> spoken = messages(language.get());
+        return spoken.isUsable()
+                ? render(pack, Wording.of(spoken.value().orElseThrow()))
+                : Checked.refused(spoken.problems());
+    }
+
+    private synchronized Checked<Messages> messages(Language language) {
+        return messages.computeIfAbsent(language, missing -> MessageFiles.read(templates.folders(), missing));
+    }
+
+    private Checked<Rendered> render(Pack pack, Wording wording) {
+        PackModel model = PackModel.of(pack, paper, wording);
+        String template = "pdf/" + pack.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftlx";
+        Checked<String> filled = templates.fill(template, model.root(), wording);
+        return filled.isUsable()
+                ? print(pack, model, template, filled.value().orElseThrow())
+                : Checked.refused(filled.problems());
+    }
+
+    private Checked<Rendered> print(Pack pack, PackModel model, String template, String xhtml) {
+        PdfProperties properties = properties(pack, model);
+        try {
+            PrintedPdf pdf = press.print(xhtml, properties);
+            List<Problem> problems = pdf.missingGlyphs().stream()
+                    .map(glyph -> missing(glyph, template))
+                    .toList();
+            return Checked.of(new Rendered(pdf, properties.title(), model.figures()), problems);
+        } catch (MarkupException e) {
+            return Checked.refused(List.of(Problem.stops(
+                    "markup-refused", Place.file(template), Map.of("reason", String.valueOf(e.getMessage())))));
+        }
+    }
+
+    private static Problem missing(MissingGlyph glyph, String template) {
+        return Problem.mend(
+                "glyph-missing", Place.file(template), Map.of("character", glyph.substitute(), "text", glyph.text()));
+    }
+
+    /** Dates and identity come from the run, so that the same run makes the same file. */
+    private static PdfProperties properties(Pack pack, PackModel model) {
+        String of = pack.scope().isWhole()
+                ? pack.roleTitle()
+                : pack.roleTitle() + " · " + pack.scope().name();
+        Instant created = pack.standing()
+                .asOf()
+                .plusDays(1)
+                .atStartOfDay(pack.standing().zone())
+                .toInstant();
+        return new PdfProperties(
+                "%s · %s · %s · %s".formatted(pack.organisation(), model.title(), model.period(), of),
+                pack.organisation(),
+                "%s, %s".formatted(model.period(), of),
+                pack.language(),
+                created,
+                String.join(
+                        "|",
+                        runId(pack),
+                        pack.kind().name(),
+                        pack.role(),
+                        pack.scope().text(),
+                        pack.period().id()));
+    }
+
+    private static String runId(Pack pack) {
+        return pack.pages().stream()
+                .filter(LastPage.class::isInstance)
+                .map(page -> ((LastPage) page).runId())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,125 @@
+package goalpack.render.model;
+
+import goalpack.pack.CascadeRow;
+import goalpack.pack.FrontPage;
+import goalpack.pack.Gap;
+import goalpack.pack.ToAct;
+import goalpack.pack.Volumes;
+import goalpack.render.text.Quantity;
+import goalpack.score.Contribution;
+import goalpack.score.GoalResult;
+import goalpack.score.Scorecard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Page one as templates see it. */
+final class FrontModel {
+    private final Making making;
+
+    private FrontModel(Making making) {
+        this.making = making;
+    }
+
+    static Map<String, Object> of(Making making, FrontPage page) {
+        FrontModel model = new FrontModel(making);
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", "front");
+        map.put("volumes", volumes(making, page.volumes()));
+        putScorecard(making, map, page.scorecard());
+        map.put("toAct", page.toAct().stream().map(model::toAct).toList());
+        map.put("cascade", page.cascade().stream().map(model::cascade).toList());
+        page.gap().ifPresent(gap -> map.put("gap", model.gap(gap)));
+        return map;
+    }
+
+    static void putScorecard(Making making, Map<String, Object> map, Scorecard scorecard) {
+        map.put(
+                "goals",
+                scorecard.goals().stream()
+                        .map(goal -> GoalModel.full(making, goal))
+                        .toList());
+        scorecard
+                .score()
+                .ifPresent(score ->
+                        map.put("score", making.figures().value(making.id() + "score", Quantity.PLAIN, score)));
+        map.put("coverage", making.figures().mark(making.id() + "coverage", Quantity.FRACTION, scorecard.coverage()));
+    }
+
+    static Map<String, Object> volumes(Making making, Volumes volumes) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("created", making.figures().count(making.id() + "created", volumes.created()));
+        map.put("solved", making.figures().count(making.id() + "solved", volumes.solved()));
+        map.put("open", making.figures().count(making.id() + "open", volumes.open()));
+        return map;
+    }
+
+    private Map<String, Object> toAct(ToAct act) {
+        GoalResult goal = act.goal();
+        Quantity unit = GoalModel.unitOf(goal.goal());
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("goal", GoalModel.full(making, goal));
+        act.guardrail()
+                .ifPresent(guardrail -> map.put(
+                        "guardrail",
+                        GuardrailModel.of(
+                                making,
+                                Making.idOf(goal) + "guardrail/"
+                                        + (goal.guardrails().indexOf(guardrail) + 1) + "/",
+                                guardrail)));
+        act.largestCause().ifPresent(cause -> map.put("cause", cause(goal, cause, unit)));
+        map.put(
+                "actions",
+                act.actions().stream()
+                        .map(action -> AgreementModel.action(action, making))
+                        .toList());
+        map.put("inARow", act.inARow());
+        return map;
+    }
+
+    private Map<String, Object> cause(GoalResult goal, Contribution cause, Quantity unit) {
+        String kind = goal.byUnit().contains(cause) ? "unit/" : "category/";
+        Map<String, Object> map = PartModel.of(making, Making.idOf(goal) + kind, unit, cause);
+        cause.adds()
+                .ifPresent(adds -> map.put(
+                        "size",
+                        making.figures()
+                                .value(
+                                        Making.idOf(goal) + kind + cause.name() + "/size",
+                                        unit.difference(),
+                                        adds.abs())));
+        return map;
+    }
+
+    private Map<String, Object> cascade(CascadeRow row) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", row.name());
+        map.put("depth", row.depth());
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (Optional<GoalResult> result : row.results()) {
+            cells.add(result.map(goal -> GoalModel.brief(making, goal)).orElse(Map.of()));
+        }
+        map.put("cells", cells);
+        return map;
+    }
+
+    private Map<String, Object> gap(Gap gap) {
+        Quantity unit = GoalModel.unitOf(gap.goal().goal());
+        String id = Making.idOf(gap.goal());
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("goal", GoalModel.brief(making, gap.goal()));
+        map.put("total", making.figures().change(id + "gap", unit.difference(), gap.total()));
+        map.put(
+                "size",
+                making.figures()
+                        .value(id + "short", unit.difference(), gap.total().abs()));
+        map.put(
+                "parts",
+                Folded.of(gap.parts()).stream()
+                        .map(part -> part.model(making, id + "category/", unit))
+                        .toList());
+        return map;
+    }
+}

@@ -1,0 +1,71 @@
+package goalpack.render.model;
+
+import goalpack.pack.LastPage;
+import goalpack.ticket.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The last page as templates see it. */
+final class LastModel {
+    private static final int HASH_SHOWN = 12;
+
+    private LastModel() {}
+
+    static Map<String, Object> of(Making making, LastPage page) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", "last");
+        map.put("files", page.files().stream().map(file -> file(making, file)).toList());
+        map.put("unknownStatuses", unknownStatuses(making, page.unknownStatuses()));
+        map.put("missingColumns", missingColumns(page.missingColumns()));
+        map.put("unmappedPeople", making.figures().count("run/unmapped-people", page.unmappedPeople()));
+        map.put("unattributed", making.figures().count("run/unattributed", page.unattributed()));
+        map.put(
+                "definitions",
+                page.specs().stream()
+                        .map(spec -> MetricModel.of(spec, making.wording()))
+                        .toList());
+        map.put("runId", page.runId());
+        map.put("version", page.version());
+        return map;
+    }
+
+    private static Map<String, Object> file(Making making, LastPage.SourceFile file) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        String id = "run/file/" + file.name() + "/";
+        map.put("name", file.name());
+        map.put(
+                "hash",
+                file.sha256().substring(0, Math.min(HASH_SHOWN, file.sha256().length())));
+        map.put("records", making.figures().count(id + "records", file.records()));
+        map.put("accepted", making.figures().count(id + "accepted", file.accepted()));
+        map.put("duplicates", making.figures().count(id + "duplicates", file.duplicates()));
+        map.put("filtered", making.figures().count(id + "filtered", file.filtered()));
+        map.put("rejected", making.figures().count(id + "rejected", file.rejected()));
+        map.put("repaired", making.figures().count(id + "repaired", file.repaired()));
+        return map;
+    }
+
+    private static List<Map<String, Object>> unknownStatuses(Making making, Map<String, Long> statuses) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        statuses.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("word", entry.getKey());
+            map.put("n", making.figures().count("run/unknown-status/" + entry.getKey(), entry.getValue()));
+            list.add(map);
+        });
+        return list;
+    }
+
+    private static List<Map<String, Object>> missingColumns(Map<String, List<Column>> bySource) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        bySource.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("source", entry.getKey());
+            map.put("columns", entry.getValue().stream().map(Column::header).toList());
+            list.add(map);
+        });
+        return list;
+    }
+}

@@ -1,0 +1,385 @@
+<#ftl output_format="XHTML">
+<#-- Charts as SVG: rect, line, circle, polyline, polygon, path, text, g. Sizes are 1/96 inch; y grows downwards. -->
+<#import "theme.ftl" as theme>
+
+<#-- How wide a page is between its margins. -->
+<#assign pageWidth = (pack.paper == "letter")?then(696, 674)>
+
+<#-- A coordinate with one decimal. -->
+<#function px n><#return (n * 10)?round / 10></#function>
+
+<#function atLeast a b><#return (a > b)?then(a, b)></#function>
+<#function atMost a b><#return (a < b)?then(a, b)></#function>
+
+<#-- About how wide a text is at the size of chart labels, 11.5. -->
+<#function wide text><#return text?length * 5.9></#function>
+
+<#-- The lettered shape of a status: filled disc when reached, ring when partly or open, square when missed. -->
+<#macro shape status>
+<#compress>
+<#local colour = theme.tone(status.tone)>
+<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+<#if status.tone == "good">
+  <circle cx="7" cy="7" r="7" fill="${colour}"/>
+  <text x="7" y="10" text-anchor="middle" font-size="8.5" font-weight="700" fill="${theme.paper}">${status.letter}</text>
+<#elseif status.letter == "X">
+  <rect x="0.3" y="0.3" width="13.4" height="13.4" rx="2.5" fill="${colour}"/>
+  <text x="7" y="10" text-anchor="middle" font-size="8.5" font-weight="700" fill="${theme.paper}">${status.letter}</text>
+<#else>
+  <circle cx="7" cy="7" r="6.2" fill="${theme.paper}" stroke="${colour}" stroke-width="1.6"/>
+  <#if status.letter != ""><text x="7" y="10" text-anchor="middle" font-size="8.5" font-weight="700" fill="${colour}">${status.letter}</text></#if>
+</#if>
+</svg>
+</#compress>
+</#macro>
+
+<#-- Where a value lies on an axis: from lo to hi, over a width, mirrored when less is better. -->
+<#function along value lo hi width mirrored>
+  <#local share = (value - lo) / (hi - lo)>
+  <#return px(mirrored?then(1 - share, share) * width)>
+</#function>
+
+<#-- The ends of a scale that holds all values with some room; never below 0, a share never above 1. -->
+<#function ends values unit>
+  <#local lo = values?min>
+  <#local hi = values?max>
+  <#local room = (hi - lo) * 0.16>
+  <#if room == 0><#local room = (hi == 0)?then(1, hi * 0.1)></#if>
+  <#local lo = (lo - room < 0 && lo >= 0)?then(0, lo - room)>
+  <#local hi = (unit == "fraction" && hi <= 1 && hi + room > 1)?then(1, hi + room)>
+  <#return [lo, hi]>
+</#function>
+
+<#-- A goal's value with its interval on the scale of its marks; better is always to the right. -->
+<#macro ladder goal width=188>
+<#local marks = goal.ladder>
+<#local values = []>
+<#list ["threshold", "target", "stretch", "low", "high"] as name>
+  <#if marks[name]??><#local values = values + [marks[name].value]></#if>
+</#list>
+<#if goal.actual??><#local values = values + [goal.actual.value]></#if>
+<#if goal.interval??><#local values = values + [goal.interval.low.value, goal.interval.high.value]></#if>
+<#if values?size gt 0>
+<#local scale = ends(values, goal.unit)>
+<#local lo = scale[0]>
+<#local hi = scale[1]>
+<#local mirrored = goal.direction == "lower">
+<#local label = []>
+<#list ["threshold", "target", "stretch", "low", "high"] as name>
+  <#if marks[name]??><#local label = label + [msg("chart.ladder.mark", {"mark": msg("mark." + name), "value": marks[name].text})]></#if>
+</#list>
+<svg width="${width}" height="34" viewBox="0 0 ${width} 34" font-size="11.5" aria-label="${msg("chart.ladder", {"actual": (goal.actual.text)!msg("none"), "marks": label?join(", ")})}">
+  <rect x="0" y="6" width="${width}" height="8" fill="${theme.zones[2]}"/>
+  <#if marks.low?? && marks.high??>
+    <#local from = along(marks.low.value, lo, hi, width, false)>
+    <#local to = along(marks.high.value, lo, hi, width, false)>
+    <rect x="${from}" y="6" width="${px(to - from)}" height="8" fill="${theme.zones[1]}"/>
+  <#else>
+    <#if marks.target??><rect x="0" y="6" width="${along(marks.target.value, lo, hi, width, mirrored)}" height="8" fill="${theme.zones[1]}"/></#if>
+    <#if marks.threshold??><rect x="0" y="6" width="${along(marks.threshold.value, lo, hi, width, mirrored)}" height="8" fill="${theme.zones[0]}"/></#if>
+  </#if>
+  <#list ["low", "high"] as name>
+    <#if marks[name]??>
+      <#local at = along(marks[name].value, lo, hi, width, mirrored)>
+      <line x1="${at}" y1="1" x2="${at}" y2="19" stroke="${theme.ink}" stroke-width="2"/>
+      <text x="${at}" y="30" text-anchor="middle" font-weight="600" fill="${theme.ink}">${marks[name].bare}</text>
+    </#if>
+  </#list>
+  <#if marks.target??>
+    <#local centre = along(marks.target.value, lo, hi, width, mirrored)>
+    <line x1="${centre}" y1="1" x2="${centre}" y2="19" stroke="${theme.ink}" stroke-width="2.4"/>
+    <text x="${centre}" y="31" text-anchor="middle" font-weight="600" fill="${theme.ink}">${marks.target.bare}</text>
+    <#if marks.threshold??>
+      <#local at = along(marks.threshold.value, lo, hi, width, mirrored)>
+      <#local room = (wide(marks.threshold.bare) + wide(marks.target.bare)) / 2 + 6>
+      <text x="${px(atLeast(atMost(at, centre - room), wide(marks.threshold.bare) / 2))}" y="31" text-anchor="middle" fill="${theme.grey}">${marks.threshold.bare}</text>
+    </#if>
+    <#if marks.stretch??>
+      <#local at = along(marks.stretch.value, lo, hi, width, mirrored)>
+      <#local room = (wide(marks.stretch.bare) + wide(marks.target.bare)) / 2 + 6>
+      <line x1="${at}" y1="4" x2="${at}" y2="16" stroke="${theme.ink}" stroke-width="1"/>
+      <text x="${px(atMost(atLeast(at, centre + room), width - wide(marks.stretch.bare) / 2))}" y="31" text-anchor="middle" fill="${theme.grey}">${marks.stretch.bare}</text>
+    </#if>
+  </#if>
+  <#if goal.actual??>
+    <#local at = along(goal.actual.value, lo, hi, width, mirrored)>
+    <#if goal.interval??>
+      <#local a = along(goal.interval.low.value, lo, hi, width, mirrored)>
+      <#local b = along(goal.interval.high.value, lo, hi, width, mirrored)>
+      <line x1="${a}" y1="10" x2="${b}" y2="10" stroke="${theme.ink}" stroke-width="1.6"/>
+      <line x1="${a}" y1="7" x2="${a}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
+      <line x1="${b}" y1="7" x2="${b}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
+    </#if>
+    <circle cx="${at}" cy="10" r="4.6" fill="${theme.ink}" stroke="${theme.paper}" stroke-width="1.2"/>
+  </#if>
+</svg>
+</#if>
+</#macro>
+
+<#-- All values and targets of a history. -->
+<#function valuesOf history>
+  <#local values = []>
+  <#list history as point>
+    <#if point.actual??><#local values = values + [point.actual.value]></#if>
+    <#if point.target??><#local values = values + [point.target.value]></#if>
+  </#list>
+  <#return values>
+</#function>
+
+<#-- Pieces of a line without gaps: lists of "x,y". -->
+<#function pieces history left step top height lo hi>
+  <#local lines = []>
+  <#local line = []>
+  <#list history as point>
+    <#if point.actual??>
+      <#local line = line + [px(left + point?index * step) + "," + px(top + height - (point.actual.value - lo) / (hi - lo) * height)]>
+    <#else>
+      <#if line?size gt 0><#local lines = lines + [line]></#if>
+      <#local line = []>
+    </#if>
+  </#list>
+  <#return (line?size gt 0)?then(lines + [line], lines)>
+</#function>
+
+<#-- The target as it was, as steps that change between two points. -->
+<#function steps history left step top height lo hi>
+  <#local path = "">
+  <#local before = "">
+  <#list history as point>
+    <#if point.target??>
+      <#local y = px(top + height - (point.target.value - lo) / (hi - lo) * height)>
+      <#local from = px(left + point?index * step - (point?is_first)?then(3, step / 2))>
+      <#local to = px(left + point?index * step + (point?is_last)?then(3, step / 2))>
+      <#local path = path + ((before == y?c)?then("", (before == "")?then("M" + from + " " + y, " V" + y))) + " H" + to>
+      <#local before = y?c>
+    <#else>
+      <#local before = "">
+    </#if>
+  </#list>
+  <#return path?trim>
+</#function>
+
+<#-- What a history says, in words. -->
+<#function told history>
+  <#local seen = history?filter(point -> point.actual??)>
+  <#if seen?size == 0><#return msg("chart.history.none")></#if>
+  <#return msg("chart.history", {"n": seen?size, "first": seen?first.name, "from": seen?first.actual.text, "last": seen?last.name, "to": seen?last.actual.text, "target": (seen?last.target.text)!msg("none")})>
+</#function>
+
+<#-- A small line of the last periods over the target as it was. -->
+<#macro sparkline history width=112 height=32>
+<#local values = valuesOf(history)>
+<#if values?size gt 0>
+<#local lo = values?min>
+<#local hi = values?max>
+<#if lo == hi><#local lo = lo - 1><#local hi = hi + 1></#if>
+<#local step = (history?size gt 1)?then((width - 10) / atLeast(history?size - 1, 1), 0)>
+<#local left = (history?size gt 1)?then(4, width - 6)>
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-label="${told(history)}">
+  <#local target = steps(history, left, step, 4, height - 8, lo, hi)>
+  <#if target != "" && history?size gt 1><path d="${target}" fill="none" stroke="${theme.ink}" stroke-width="1"/></#if>
+  <#list pieces(history, left, step, 4, height - 8, lo, hi) as line>
+    <#if line?size gt 1><polyline points="${line?join(" ")}" fill="none" stroke="${theme.accent}" stroke-width="1.8" stroke-linejoin="round"/><#else><circle cx="${line[0]?keep_before(",")}" cy="${line[0]?keep_after(",")}" r="1.6" fill="${theme.accent}"/></#if>
+  </#list>
+  <#if history?last.actual??>
+    <circle cx="${px(left + (history?size - 1) * step)}" cy="${px(4 + (height - 8) - (history?last.actual.value - lo) / (hi - lo) * (height - 8))}" r="3" fill="${theme.accent}"/>
+  </#if>
+</svg>
+</#if>
+</#macro>
+
+<#-- A step of 1, 2 or 5 times a power of ten that cuts a span into at most so many parts. -->
+<#function niceStep span parts>
+  <#local power = 0.0001>
+  <#list 1..12 as exponent>
+    <#list [1, 2, 5] as factor>
+      <#if span / (power * factor) <= parts><#return power * factor></#if>
+    </#list>
+    <#local power = power * 10>
+  </#list>
+  <#return span>
+</#function>
+
+<#-- Period by period, with the target as it was; first and last value and each target are written where they are. -->
+<#macro trend goal width=674 height=196>
+<#local history = goal.history>
+<#local values = valuesOf(history)>
+<#if values?size gt 0>
+<#local bottom = 34>
+<#local left = 58>
+<#local right = 104>
+<#local top = 16>
+<#local tall = height - bottom - top>
+<#-- Times are read in hours or minutes: the scale's steps follow what is written. -->
+<#local factor = (goal.unit == "minutes" && values?max >= 120)?then(60, 1)>
+<#local span = (values?max - values?min) / factor>
+<#if span == 0><#local span = (goal.unit == "fraction")?then(0.1, atLeast(values?max / factor * 0.2, 1))></#if>
+<#local tick = niceStep(span * 1.15, 4)>
+<#if goal.unit == "count" && tick lt 1><#local tick = 1></#if>
+<#local lo = ((values?min / factor) / tick)?floor * tick * factor>
+<#local hi = ((values?max / factor) / tick)?ceiling * tick * factor>
+<#if lo == hi><#local hi = hi + tick * factor></#if>
+<#if goal.unit == "fraction" && hi gt 1 && values?max <= 1><#local hi = 1></#if>
+<#local usable = width - left - right>
+<#local step = (history?size gt 1)?then(usable / atLeast(history?size - 1, 1), 0)>
+<#local start = (history?size gt 1)?then(left + 8, left + usable / 2)>
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="${told(history)}">
+  <#local ticks = ((hi - lo) / (tick * factor))?round>
+  <#list 0..ticks as i>
+    <#local value = lo + i * tick * factor>
+    <#local y = px(top + tall - (value - lo) / (hi - lo) * tall)>
+    <#if value <= hi>
+    <line x1="${left - 6}" y1="${y}" x2="${width - right + 14}" y2="${y}" stroke="${theme.line}" stroke-width="1"/>
+    <text x="${left - 12}" y="${px(y + 4)}" text-anchor="end" fill="${theme.grey}">${mark(value, goal.unit)}</text>
+    </#if>
+  </#list>
+  <#local target = steps(history, start, step, top, tall, lo, hi)>
+  <#if target != ""><path d="${target}" fill="none" stroke="${theme.ink}" stroke-width="1.3"/></#if>
+  <#list pieces(history, start, step, top, tall, lo, hi) as line>
+    <#if line?size gt 1><polyline points="${line?join(" ")}" fill="none" stroke="${theme.accent}" stroke-width="2.2" stroke-linejoin="round"/></#if>
+  </#list>
+  <#local every = (history?size gt 14)?then((history?size / 13)?ceiling, 1)>
+  <#local year = "">
+  <#local known = history?filter(point -> point.actual??)>
+  <#local first = (known?size gt 0)?then(known?first.name, "")>
+  <#list history as point>
+    <#local x = px(start + point?index * step)>
+    <#if point?index % every == 0>
+      <text x="${x}" y="${height - bottom + 16}" text-anchor="middle" fill="${theme.grey}">${point.label}</text>
+      <#if point.year != year && point.label != point.year>
+        <text x="${x}" y="${height - bottom + 30}" text-anchor="middle" fill="${theme.grey}">${point.year}</text>
+        <#local year = point.year>
+      </#if>
+    </#if>
+    <#if point.actual??>
+      <#local y = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)>
+      <#if point.status.tone == "good">
+        <circle cx="${x}" cy="${y}" r="3.6" fill="${theme.accent}"/>
+      <#else>
+        <circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/>
+      </#if>
+      <#if point.name == first && !(point?is_last)>
+        <#local above = !(point.target??) || point.actual.value >= point.target.value>
+        <text x="${x}" y="${px(y + above?then(-9, 18))}" text-anchor="middle" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
+      </#if>
+    </#if>
+  </#list>
+  <#-- A target that changed is written where it began. -->
+  <#local before = "">
+  <#list history as point>
+    <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>
+      <#local y = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>
+      <#local below = point.actual?? && point.actual.value >= point.target.value>
+      <text x="${px(start + (point?index - 0.5) * step + 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
+    </#if>
+    <#local before = (point.target.text)!"">
+  </#list>
+  <#local point = history?last>
+  <#local x = width - right + 18>
+  <#local ya = -100>
+  <#local yt = -100>
+  <#if point.actual??><#local ya = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)></#if>
+  <#if point.target??><#local yt = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)></#if>
+  <#if point.actual?? && point.target?? && (ya - yt)?abs lt 16>
+    <#local middle = (ya + yt) / 2>
+    <#local up = ya <= yt>
+    <#local ya = px(middle + up?then(-8, 8))>
+    <#local yt = px(middle + up?then(8, -8))>
+  </#if>
+  <#if point.actual??><text x="${x}" y="${px(ya + 4)}" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text></#if>
+  <#if point.target??><text x="${x}" y="${px(yt + 4)}" fill="${theme.ink}">${msg("chart.target", {"target": point.target.text})}</text></#if>
+</svg>
+</#if>
+</#macro>
+
+<#-- What one part adds: to the left of the line it pulls down, to the right it lifts; open when it is bad news. -->
+<#macro contribution part parts direction width=190>
+<#local values = parts?map(one -> one.adds.value) + [0]>
+<#local lo = values?min>
+<#local hi = values?max>
+<#local text = 52>
+<#local left = (lo lt 0)?then(text, 4)>
+<#local right = (hi gt 0)?then(text, 4)>
+<#local scale = (hi == lo)?then(0, (width - left - right) / (hi - lo))>
+<#local zero = px(left - lo * scale)>
+<#local size = px(part.adds.value?abs * scale)>
+<#local isBad = (direction == "lower")?then(part.adds.value gt 0, part.adds.value lt 0)>
+<#local start = (part.adds.value lt 0)?then(px(zero - size), zero)>
+<#compress>
+<svg width="${width}" height="20" viewBox="0 0 ${width} 20" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
+  <#if isBad>
+  <rect x="${start}" y="4.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
+  <#else>
+  <rect x="${start}" y="4" width="${size}" height="12" fill="${theme.accent}"/>
+  </#if>
+  <line x1="${zero}" y1="0" x2="${zero}" y2="20" stroke="${theme.ink}" stroke-width="1"/>
+  <#if part.adds.value lt 0>
+  <text x="${px(start - 5)}" y="14" text-anchor="end" fill="${theme.ink}">${part.adds.bare}</text>
+  <#else>
+  <text x="${px(zero + size + 5)}" y="14" fill="${theme.ink}">${part.adds.bare}</text>
+  </#if>
+</svg>
+</#compress>
+</#macro>
+
+
+<#-- Milestones on the goal's time from its first day to its last, numbered as in the table below; a line for the day. -->
+<#macro track goal width=674>
+<svg width="${width}" height="40" viewBox="0 0 ${width} 40" font-size="11.5" aria-label="${msg("chart.track", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size, "n": goal.milestones?size})}">
+  <#local left = 10>
+  <#local long = width - 20>
+  <line x1="${left}" y1="14" x2="${left + long}" y2="14" stroke="${theme.line}" stroke-width="3"/>
+  <line x1="${left}" y1="14" x2="${px(left + goal.today * long)}" y2="14" stroke="${theme.ink}" stroke-width="3"/>
+  <line x1="${px(left + goal.today * long)}" y1="2" x2="${px(left + goal.today * long)}" y2="26" stroke="${theme.ink}" stroke-width="1.2"/>
+  <#list goal.milestones as milestone>
+    <#local x = px(left + milestone.at * long)>
+    <#local colour = theme.tone(milestone.status.tone)>
+    <#if milestone.status.id == "done"><circle cx="${x}" cy="14" r="6" fill="${colour}"/>
+    <#elseif milestone.status.id == "late"><rect x="${px(x - 6)}" y="8" width="12" height="12" rx="2" fill="${colour}"/>
+    <#else><circle cx="${x}" cy="14" r="5.2" fill="${theme.paper}" stroke="${colour}" stroke-width="1.6"/></#if>
+    <text x="${x}" y="36" text-anchor="middle" fill="${theme.ink}">${milestone?counter}</text>
+  </#list>
+</svg>
+</#macro>
+
+<#-- How long customers waited: half of them no longer than the disc, nine in ten no longer than the ring. -->
+<#macro waits rows width=674>
+<#local seen = rows?filter(row -> row.half?? && row.nineInTen??)>
+<#if seen?size gt 0>
+<#local numbers = []>
+<#list seen as row>
+  <#local numbers = numbers + [row.half.value, row.nineInTen.value]>
+  <#if row.limit??><#local numbers = numbers + [row.limit.value]></#if>
+</#list>
+<#local lo = log10(atLeast(numbers?min / 60 * 0.7, 0.01))>
+<#local hi = log10(atLeast(numbers?max / 60 * 1.2, 0.02))>
+<#local left = 128>
+<#local long = width - left - 186>
+<#local high = seen?size * 22>
+<svg width="${width}" height="${high + 24}" viewBox="0 0 ${width} ${high + 24}" font-size="11.5" aria-label="${seen?map(row -> msg("chart.wait", {"step": row.step, "half": row.half.text, "nine": row.nineInTen.text}))?join("; ")}">
+  <#list [0.01, 0.03, 0.1, 0.3, 1, 4, 8, 24, 80, 240, 1000] as hours>
+    <#local at = log10(hours)>
+    <#if at gte lo && at lte hi>
+      <#local x = px(left + (at - lo) / (hi - lo) * long)>
+      <line x1="${x}" y1="0" x2="${x}" y2="${high + 4}" stroke="${theme.line}" stroke-width="1"/>
+      <text x="${x}" y="${high + 20}" text-anchor="middle" fill="${theme.grey}">${bare(hours, "plain")}</text>
+    </#if>
+  </#list>
+  <text x="${width}" y="${high + 20}" text-anchor="end" fill="${theme.grey}">${msg("chart.wait.axis")}</text>
+  <#list seen as row>
+    <#local y = 12 + row?index * 22>
+    <#local a = px(left + (log10(atLeast(row.half.value / 60, 0.01)) - lo) / (hi - lo) * long)>
+    <#local b = px(left + (log10(atLeast(row.nineInTen.value / 60, 0.01)) - lo) / (hi - lo) * long)>
+    <text x="${left - 14}" y="${y + 4}" text-anchor="end" fill="${theme.ink}">${row.step}</text>
+    <#if row.limit??>
+      <#local at = px(left + (log10(row.limit.value / 60) - lo) / (hi - lo) * long)>
+      <line x1="${at}" y1="${y - 8}" x2="${at}" y2="${y + 8}" stroke="${theme.ink}" stroke-width="2"/>
+    </#if>
+    <line x1="${a}" y1="${y}" x2="${b}" y2="${y}" stroke="${theme.accent}" stroke-width="1.8"/>
+    <circle cx="${a}" cy="${y}" r="4.4" fill="${theme.accent}"/>
+    <circle cx="${b}" cy="${y}" r="3.8" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.8"/>
+    <text x="${px(b + 10)}" y="${y + 4}" fill="${theme.ink}">${row.half.text}, ${row.nineInTen.text}<#if row.limit??><tspan font-weight="600"> · ${msg("chart.wait.goal", {"limit": row.limit.text})}</tspan></#if></text>
+  </#list>
+</svg>
+</#if>
+</#macro>

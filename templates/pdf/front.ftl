@@ -1,0 +1,83 @@
+<#ftl output_format="XHTML">
+<#-- Page one of a management report. -->
+<#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
+<#import "parts.ftl" as parts>
+
+<#macro page of>
+<h1 id="front">${words.headline(of.goals)}</h1>
+<p class="context">${words.context(of.goals, of.volumes)}</p>
+<#if of.goals?size gt 0><@parts.goalsTable of.goals/></#if>
+<@whoActs of/>
+<@parts.guardrails of.goals/>
+<@cascade of/>
+<#if of.gap?? && of.gap.parts?size gt 0><@gap of.gap/></#if>
+</#macro>
+
+<#macro whoActs of>
+<#if of.toAct?size gt 0>
+<h2>${msg("heading.acts")}</h2>
+<table class="acts">
+<colgroup><col style="width: 33%"/><col style="width: 20%"/><col style="width: 27%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup>
+<thead><tr><th>${msg("column.act-on")}</th><th>${msg("column.cause")}</th><th>${msg("column.action")}</th><th>${msg("column.who")}</th><th class="number">${msg("column.due")}</th></tr></thead>
+<tbody>
+<#list of.toAct as act>
+<tr class="shaded"><td><@what act/></td><td><#if act.cause??><@cause act/><#else><span class="grey">${msg("act.no-cause")}</span></#if></td>
+<#if act.actions?size gt 0>
+<td><#list act.actions as action>${action.says}<#sep><br/></#list></td><td><#list act.actions as action>${action.who}<#sep><br/></#list></td><td class="number"><#list act.actions as action><#if action.late><span class="bad">${action.dueShort}</span><#else>${action.dueShort}</#if><#sep><br/></#list></td>
+<#else>
+<td class="grey">${msg("act.none-agreed", {"n": act.inARow, "kind": pack.periodKind})}</td><td class="grey">–</td><td class="number grey">–</td>
+</#if>
+</tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro what act>
+<#if act.guardrail??>${msg("act.guardrail", {"guardrail": act.guardrail.metric.name, "actual": (act.guardrail.actual.text)!msg("none"), "limit": act.guardrail.limit})}
+<#elseif act.goal.short??>${msg("act.short", {"goal": (act.goal.metric.short)!act.goal.says, "short": act.goal.short.text, "direction": act.goal.direction})}
+<#else>${(act.goal.metric.short)!act.goal.says}: ${act.goal.status.word}</#if>
+</#macro>
+
+<#macro cause act>
+<#if act.cause.size??><#if act.goal.short??>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.text, "whole": act.goal.short.text})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
+</#macro>
+
+<#macro cascade of>
+<#if of.cascade?size gt 1>
+<#local n = of.goals?size>
+<h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
+<table>
+<colgroup><col style="width: 25%"/><#list of.goals as goal><col style="width: ${(75 * 0.30 / n)?c}%"/><col style="width: ${(75 * 0.20 / n)?c}%"/><col style="width: ${(75 * 0.50 / n)?c}%"/></#list></colgroup>
+<thead><tr><th>${msg("column.carries")}</th><#list of.goals as goal><th class="number">${(goal.metric.short)!goal.says}</th><th class="number">${msg("column.of")}</th><th></th></#list></tr></thead>
+<tbody>
+<#list of.cascade as row>
+<tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#else>${row.name}</#if></td>
+<#list row.cells as cell>
+<#if cell.id??>
+<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td><@parts.status cell.status/></td>
+<#else><td class="number grey">–</td><td></td><td></td></#if>
+</#list>
+</tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro gap of>
+<div class="keep">
+<h2>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})} <span class="note">${msg("heading.gap.note")}</span></h2>
+<table class="tight">
+<colgroup><col style="width: 40%"/><col style="width: 14%"/><col style="width: 12%"/><col style="width: 34%"/></colgroup>
+<thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.goal.unit)}</th></tr></thead>
+<tbody>
+<#list of.parts as part>
+<tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 210/></td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</#macro>

@@ -1,0 +1,159 @@
+<#ftl output_format="XHTML">
+<#-- The page of one goal. -->
+<#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
+<#import "parts.ftl" as parts>
+
+<#macro page of>
+<#local goal = of.goal>
+<h1 id="goal-${goal.id}" class="new-page">${title(goal)}</h1>
+<p class="context">${story(goal)}</p>
+<@tiles goal/>
+<#if goal.history?filter(point -> point.actual??)?size gt 0>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
+<@charts.trend goal charts.pageWidth/>
+</#if>
+<@breakdown goal.units msg("heading.by-unit") goal/>
+<@breakdown goal.categories msg("heading.by-category") goal/>
+<@agreement of/>
+<@needs goal/>
+<@milestones goal/>
+<@actions goal/>
+<#if goal.guardrails?size gt 0><@parts.guardrails [goal]/></#if>
+<@parts.toRead of.toRead msg("heading.to-read")/>
+<@measured goal/>
+</#macro>
+
+<#function title goal>
+  <#if goal.actual?? && goal.status.id != "insufficient-data">
+    <#if goal.ladder.target??><#return msg("title.goal", {"goal": goal.says, "actual": goal.actual.text, "target": goal.ladder.target.text})></#if>
+    <#return msg("title.goal.plain", {"goal": goal.says, "actual": goal.actual.text})>
+  </#if>
+  <#return msg("title.goal.status", {"goal": goal.says, "status": goal.status.word})>
+</#function>
+
+<#function story goal>
+  <#local parts = []>
+  <#if goal.reason != ""><#local parts = parts + [goal.reason]></#if>
+  <#if goal.status.id == "insufficient-data"><#local parts = parts + [msg("story.few", {"basis": goal.basis!goal.n.text})]>
+  <#elseif goal.short??><#local parts = parts + [msg("story.short", {"short": goal.short.text, "direction": goal.direction})]>
+  <#elseif goal.reached><#local parts = parts + [goal.broken?then(msg("story.reached-broken", {"broken": words.broken(goal)}), msg("story.reached"))]></#if>
+  <#list [["previous", goal.previous], ["last-year", goal.lastYear]] as pair>
+    <#if pair[1].sense != "unknown" && pair[1].delta??>
+      <#local parts = parts + [msg("story." + pair[0], {"sense": pair[1].sense, "delta": pair[1].delta.text, "before": pair[1].before.text, "kind": pack.periodKind})]>
+    </#if>
+  </#list>
+  <#if goal.evidence == "uncertain" && goal.interval??>
+    <#local parts = parts + [msg("story.uncertain", {"n": goal.n.value, "low": goal.interval.low.text, "high": goal.interval.high.text})]>
+  </#if>
+  <#return parts?join(" ")>
+</#function>
+
+<#macro tiles goal>
+<table class="tiles">
+<colgroup><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/></colgroup>
+<tr>
+<td><div class="label">${pack.period}</div><div class="value"><#if goal.actual??>${goal.actual.text}<#else>–</#if></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span> · </#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
+<td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
+<td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
+<td><div class="label">${msg("tile.last-year")}</div><div class="value"><#if goal.lastYear.before??>${goal.lastYear.before.text}<#else>–</#if></div><div class="small"><#if goal.lastYear.sense == "unknown">${msg("change.unknown")}<#elseif goal.lastYear.delta??>${goal.lastYear.word}, ${goal.lastYear.delta.text}</#if></div></td>
+</tr>
+</table>
+</#macro>
+
+<#function marks goal>
+  <#local parts = []>
+  <#list ["threshold", "target", "stretch", "low", "high"] as name>
+    <#if goal.ladder[name]??><#local parts = parts + [msg("chart.ladder.mark", {"mark": msg("mark." + name), "value": goal.ladder[name].text})]></#if>
+  </#list>
+  <#return parts?join(", ")>
+</#function>
+
+<#macro breakdown rows heading goal>
+<#if rows?size gt 0>
+<#local adding = rows?filter(row -> row.adds??)>
+<h2>${heading} <span class="note"><#if goal.short?? && adding?size gt 0>${msg("heading.breakdown.note", {"short": goal.short.text})}</#if></span></h2>
+<table>
+<colgroup><col style="width: 34%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 28%"/><col style="width: 14%"/></colgroup>
+<thead><tr><th>${heading?keep_before(" (")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.unit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
+<tbody>
+<#list rows as row>
+<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 172/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro agreement of>
+<#local goal = of.goal>
+<h2>${msg("heading.agreement")}</h2>
+<table>
+<colgroup><col style="width: 24%"/><col style="width: 30%"/><col style="width: 14%"/><col style="width: 19%"/><col style="width: 13%"/></colgroup>
+<thead><tr><th>${msg("column.serves")}</th><th>${msg("column.reason")}</th><th>${msg("column.owner")}</th><th>${msg("column.agreed")}</th><th>${msg("column.review")}</th></tr></thead>
+<tbody>
+<tr><td>${(of.serves == "")?then("–", of.serves)}</td><td>${(goal.because == "")?then("–", goal.because)}</td><td>${(goal.owner == "")?then(msg("owner.holder"), goal.owner)}</td><td>${(goal.agreed == "")?then(msg("agreed.not"), goal.agreed)}</td><td>${(goal.review == "")?then("–", goal.review)}</td></tr>
+</tbody>
+</table>
+<#list goal.revisions as revision>
+<#if revision.after?? && revision.before??>
+<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
+</#if>
+</#list>
+<#list goal.objections as objection>
+<p class="small">${msg("objection", {"by": objection.by, "on": objection.on, "says": objection.says})}<#if objection.proposes != ""> ${msg("objection.proposes", {"proposes": objection.proposes})}</#if></p>
+</#list>
+</#macro>
+
+<#macro needs goal>
+<#if goal.needs?size gt 0>
+<h2>${msg("heading.needs")} <span class="note">${msg("heading.needs.note")}</span></h2>
+<table>
+<colgroup><col style="width: 52%"/><col style="width: 30%"/><col style="width: 18%"/></colgroup>
+<tbody>
+<#list goal.needs as need>
+<tr><td>${need.says}</td><td><#if need.given != ""><@parts.status {"tone": "good", "letter": "M", "word": msg("need.given", {"day": need.given})}/><#else><@parts.status {"tone": "bad", "letter": "X", "word": msg("need.open", {"day": need.asked})}/></#if></td><td>${need.from}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro milestones goal>
+<#if goal.milestones?size gt 0>
+<h2>${msg("heading.milestones")} <span class="note">${msg("heading.milestones.note", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "n": goal.milestones?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size})}</span></h2>
+<@charts.track goal charts.pageWidth/>
+<table>
+<colgroup><col style="width: 5%"/><col style="width: 50%"/><col style="width: 17%"/><col style="width: 28%"/></colgroup>
+<tbody>
+<#list goal.milestones as milestone>
+<tr><td class="grey">${milestone?counter}</td><td>${milestone.says}</td><td>${milestone.due}</td><td><@parts.status milestone.status/><#if milestone.done != ""> <span class="small">${milestone.done}</span></#if></td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro actions goal>
+<#if goal.actions?size gt 0>
+<h2>${msg("heading.actions")}</h2>
+<table>
+<colgroup><col style="width: 38%"/><col style="width: 16%"/><col style="width: 15%"/><col style="width: 14%"/><col style="width: 17%"/></colgroup>
+<thead><tr><th>${msg("column.action")}</th><th>${msg("column.who")}</th><th>${msg("column.due")}</th><th>${msg("column.done")}</th><th>${msg("column.expects")}</th></tr></thead>
+<tbody>
+<#list goal.actions as action>
+<tr><td>${action.says}</td><td>${action.who}</td><td><#if action.late><span class="bad">${action.due}</span><#else>${action.due}</#if></td><td>${(action.done == "")?then("–", action.done)}</td><td>${(action.expects == "")?then("–", action.expects)}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro measured goal>
+<#if goal.metric??>
+<div class="keep">
+<h2>${msg("heading.measured")}</h2>
+<div class="box">${goal.metric.definition}<#if goal.metric.where??> ${msg("measured.where", {"where": goal.metric.where})}</#if> ${goal.metric.anchor}<#if goal.metric.clocked> ${msg("measured.clock", {"clock": goal.metric.clock})}</#if><#if goal.leftOut?size gt 0> ${msg("measured.left-out", {"list": enumeration(goal.leftOut)})}</#if><#if goal.coverage??> ${msg("goal.coverage", {"share": goal.coverage.text})}.</#if></div>
+</div>
+</#if>
+</#macro>

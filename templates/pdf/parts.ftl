@@ -1,0 +1,68 @@
+<#ftl output_format="XHTML">
+<#-- Parts that several pages share. -->
+<#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
+
+<#macro status of><span class="status ${of.tone}"><@charts.shape of/>${of.word}</span></#macro>
+
+<#macro change of>
+<#if of.sense == "unknown"><span class="grey">–</span><#elseif of.sense == "no-clear-change"><span class="grey">${of.word}<#if of.delta??><br/>${of.delta.text}</#if></span><#else>${of.word}<#if of.delta??><br/>${of.delta.text}</#if></#if>
+</#macro>
+
+<#-- What stands small below a goal's words: what it rests on, its weight, what was not measured. -->
+<#macro smallPrint goal goals>
+<span class="small"><#if goal.basis??>${goal.basis}</#if><#if goals?size gt 1><#if goal.basis??> · </#if><span class="nowrap">${msg("goal.weight", {"weight": goal.weight.text})}</span></#if></span>
+<#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
+<#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
+<#list goal.segments as segment><#if segment.target?? && segment.actual??><br/><span class="small">${msg("goal.segment", {"from": segment.from, "to": segment.to, "actual": segment.actual.text, "target": segment.target.text})}</span></#if></#list>
+</#macro>
+
+<#macro goalsTable goals>
+<table>
+<colgroup><col style="width: 28%"/><col style="width: 10.5%"/><col style="width: 29.5%"/><col style="width: 10%"/><col style="width: 10%"/><col style="width: 12%"/></colgroup>
+<thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after">${msg("column.history", {"n": goals?map(goal -> goal.history?size)?max})}</th></tr></thead>
+<tbody>
+<#list goals as goal>
+<tr class="middle">
+<td><span class="strong">${goal.says}</span><br/><@smallPrint goal goals/><br/><@status goal.status/></td>
+<td class="figure"><#if goal.actual??>${goal.actual.text}<#else><span class="grey">–</span></#if></td>
+<td class="after"><@charts.ladder goal 184/></td>
+<td class="number"><@change goal.previous/></td>
+<td class="number"><@change goal.lastYear/></td>
+<td class="after"><@charts.sparkline goal.history 66/></td>
+</tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+
+<#macro guardrails goals>
+<#local guarded = goals?filter(goal -> goal.guardrails?size gt 0)>
+<#if guarded?size gt 0>
+<h2>${msg("heading.guardrails")}</h2>
+<table>
+<colgroup><col style="width: 46%"/><col style="width: 10%"/><col style="width: 13%"/><col style="width: 12%"/><col style="width: 19%"/></colgroup>
+<thead><tr><th>${msg("column.guardrail")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.limit")}</th><th class="after">${msg("column.state")}</th><th>${msg("column.protects")}</th></tr></thead>
+<tbody>
+<#list guarded as goal><#list goal.guardrails as guardrail>
+<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="number">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${(goal.metric.short)!goal.says}</td></tr>
+</#list></#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#macro toRead tickets heading>
+<#if tickets?size gt 0>
+<h2>${heading}</h2>
+<table>
+<colgroup><col style="width: 13%"/><col style="width: 27%"/><col style="width: 13%"/><col style="width: 10%"/><col style="width: 11%"/><col style="width: 26%"/></colgroup>
+<thead><tr><th>${msg("column.ticket")}</th><th>${msg("column.category")}</th><th class="number">${msg("column.first-answer")}</th><th class="number">${msg("column.answers")}</th><th class="after">${msg("column.rating")}</th><th>${msg("column.why")}</th></tr></thead>
+<tbody>
+<#list tickets as ticket>
+<tr><td><#if ticket.link??><a href="${ticket.link}">${ticket.id}</a><#else>${ticket.id}</#if></td><td><#if ticket.category != "">${ticket.category}<#else><span class="grey">–</span></#if></td><td class="number"><#if ticket.firstAnswer??>${ticket.firstAnswer.text}<#else>–</#if></td><td class="number"><#if ticket.answers??>${ticket.answers.text}<#else>–</#if></td><td class="after">${ticket.rating}</td><td class="grey">${ticket.why}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>

@@ -1,0 +1,57 @@
+<#ftl output_format="XHTML">
+<#-- The page that a lead takes into the team. -->
+<#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
+<#import "parts.ftl" as parts>
+
+<#macro page of>
+<h1 id="team">${words.headline(of.goals)}</h1>
+<p class="context">${words.context(of.goals, of.volumes)}</p>
+<@tiles of.goals/>
+<@parts.guardrails of.goals/>
+<@carries of.carries/>
+<#if of.waits?filter(row -> row.half?? && row.nineInTen??)?size gt 0>
+<div class="keep">
+<h2>${msg("heading.waits")} <span class="note">${msg("heading.waits.note")}</span></h2>
+<@charts.waits of.waits charts.pageWidth/>
+</div>
+</#if>
+<@parts.toRead of.toRead msg("heading.to-read-together")/>
+<div class="keep">
+<h2>${msg("heading.agreed-here")}</h2>
+<div class="room"></div>
+</div>
+</#macro>
+
+<#macro tiles goals>
+<#if goals?size gt 0>
+<table class="tiles">
+<colgroup><#list goals as goal><col style="width: ${(100 / goals?size)?c}%"/></#list></colgroup>
+<tr>
+<#list goals as goal>
+<td><div class="label">${goal.says}</div>
+<div class="value"><#if goal.status.id == "insufficient-data" && goal.hits??>${msg("tile.few", {"hits": goal.hits.value, "n": goal.n.value})}<#elseif goal.actual??>${goal.actual.text}<#else>–</#if></div>
+<div class="small"><#if goal.ladder.target??>${msg("chart.target", {"target": goal.ladder.target.text})} · </#if>${goal.basis!""}<#if goal.coverage??> · ${msg("goal.coverage", {"share": goal.coverage.text})}</#if></div>
+<div><@parts.status goal.status/></div>
+<#if goal.reason != ""><div class="small">${goal.reason}</div></#if>
+<div><@charts.sparkline goal.history (charts.pageWidth / goals?size - 40)?floor 44/></div></td>
+</#list>
+</tr>
+</table>
+</#if>
+</#macro>
+
+<#macro carries rows>
+<#if rows?size gt 0>
+<h2>${msg("heading.carries")}</h2>
+<table>
+<colgroup><col style="width: 24%"/><col style="width: 42%"/><col style="width: 11%"/><col style="width: 23%"/></colgroup>
+<thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th></tr></thead>
+<tbody>
+<#list rows as row>
+<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>

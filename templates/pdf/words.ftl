@@ -1,0 +1,86 @@
+<#ftl output_format="XHTML">
+<#-- Sentences made from figures: they say what the numbers carry, worst first, and nothing else. -->
+
+<#-- How bad the news is; the smaller, the sooner it is said. -->
+<#function rank goal>
+  <#if goal.broken && goal.reached><#return 2></#if>
+  <#return {"missed": 1, "unreachable": 1, "off-track": 1, "partly": 3, "at-risk": 3, "no-data": 4, "insufficient-data": 5,
+    "on-track": 6, "met": 7, "secured": 7, "exceeded": 8, "not-started": 9, "not-applicable": 9}[goal.status.id]>
+</#function>
+
+<#function worstFirst goals>
+  <#local sorted = []>
+  <#list 1..9 as wanted>
+    <#local sorted = sorted + goals?filter(goal -> rank(goal) == wanted)>
+  </#list>
+  <#return sorted>
+</#function>
+
+<#-- What a goal is called within a sentence: its metric's phrase, or its own words where two goals share the metric. -->
+<#function subject goal goals>
+  <#if goal.metric?? && goals?filter(other -> other.metric?? && other.metric.id == goal.metric.id)?size lt 2>
+    <#return msg("finding.subject." + goal.metric.id)>
+  </#if>
+  <#return msg("finding.subject.goal", {"goal": goal.says})>
+</#function>
+
+<#function form goal goals>
+  <#if goal.metric?? && goals?filter(other -> other.metric?? && other.metric.id == goal.metric.id)?size lt 2>
+    <#return msg("finding.form." + goal.metric.id)>
+  </#if>
+  <#return "one">
+</#function>
+
+<#-- What the broken guardrails of a goal mean, as a clause. -->
+<#function broken goal>
+  <#return enumeration(goal.guardrails?filter(guardrail -> guardrail.broken)?map(guardrail -> msg("broken." + guardrail.metric.id)))>
+</#function>
+
+<#-- One goal's finding, as a clause in lower case. -->
+<#function finding goal goals>
+  <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
+  <#if goal.broken && goal.guardrails??>
+    <#return msg("finding.while", {"finding": clause, "broken": broken(goal)})>
+  </#if>
+  <#return clause>
+</#function>
+
+<#-- The headline over several goals. -->
+<#function headline goals>
+  <#if goals?size == 0><#return msg("headline.none")></#if>
+  <#local clauses = worstFirst(goals)?map(goal -> finding(goal, goals))>
+  <#if clauses?size gt 3>
+    <#return sentence(clauses[0..2]?join("; ")) + "; " + msg("headline.more", {"n": clauses?size - 3})>
+  </#if>
+  <#return sentence(clauses?join("; "))>
+</#function>
+
+<#-- The line under the headline: how many goals stand where, and the volumes. -->
+<#function context goals volumes>
+  <#local parts = []>
+  <#if goals?size gt 0>
+    <#local reached = goals?filter(goal -> goal.reached)>
+    <#local parts = [msg("context.reached", {"reached": reached?size, "n": goals?size, "broken": reached?filter(goal -> goal.broken)?size})]>
+    <#list ["partly", "missed", "on-track", "at-risk", "off-track", "unreachable", "no-data", "insufficient-data"] as status>
+      <#local n = goals?filter(goal -> goal.status.id == status)?size>
+      <#if n gt 0><#local parts = parts + [msg("context." + status, {"n": n})]></#if>
+    </#list>
+  </#if>
+  <#local counts = msg("context.volumes", {"created": volumes.created.value, "solved": volumes.solved.value, "open": volumes.open.value})>
+  <#return (parts?size gt 0)?then(parts?join("; ") + ". ", "") + counts>
+</#function>
+
+<#-- A comparison column's head: the very month where there is one. -->
+<#function againstPrevious goals>
+  <#list goals as goal>
+    <#if goal.history?size gte 2><#return msg("column.against", {"period": goal.history[goal.history?size - 2].label})></#if>
+  </#list>
+  <#return msg("column.against.previous")>
+</#function>
+
+<#function againstLastYear goals>
+  <#list goals as goal>
+    <#if goal.history?size gte 13><#return msg("column.against", {"period": goal.history[goal.history?size - 13].label + " " + goal.history[goal.history?size - 13].year})></#if>
+  </#list>
+  <#return msg("column.against.last-year")>
+</#function>
