@@ -68,7 +68,8 @@ public final class Dates {
             case MONTH -> month(period.start());
             case QUARTER ->
                 messages.text("format.quarter", Map.of("number", (month + 2) / 3, "months", months(period)));
-            case HALF, RANGE -> months(period);
+            case HALF -> months(period);
+            case WEEK, TO_DATE, ROLLING, RANGE -> span(dayOfYear(period.start()), dayOfYear(period.lastDay()));
             case YEAR -> written("format.year", period.lastDay());
         };
     }
