@@ -28,7 +28,7 @@ record Color(int red, int green, int blue) {
     }
 
     XSSFColor excel() {
-        return new XSSFColor(rgb());
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
     }
 
     @Override

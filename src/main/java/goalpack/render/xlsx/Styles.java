@@ -53,11 +53,17 @@ final class Styles {
             }
             StyleSpec upper = named.get(name);
             if (upper == null) {
-                throw place.fault("style " + name, "one of: " + String.join(", ", named.keySet()));
+                throw place.fault("style " + name, known());
             }
             spec = spec.with(upper);
         }
         return spec;
+    }
+
+    private String known() {
+        return named.isEmpty()
+                ? "one of the styles of this workbook; it has none"
+                : "one of: " + String.join(", ", named.keySet());
     }
 
     XSSFCellStyle style(StyleSpec spec) {
