@@ -130,7 +130,9 @@ final class Styles {
         if (spec.is(StyleProperty.UNDERLINE)) {
             font.setUnderline(FontUnderline.SINGLE);
         }
-        spec.color(StyleProperty.COLOR).ifPresent(color -> font.setColor(color.excel()));
+        // XSSFFont.setColor would drop the opaque byte that the schema asks for.
+        spec.color(StyleProperty.COLOR)
+                .ifPresent(color -> font.getCTFont().addNewColor().setRgb(color.argb()));
         return font;
     }
 
