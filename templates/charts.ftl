@@ -259,7 +259,7 @@
         <circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/>
       </#if>
       <#if point.name == first && !(point?is_last)>
-        <#local above = !(point.target??) || point.actual.value >= point.target.value>
+        <#local above = !(point.target??) || point.actual.value gte point.target.value>
         <text x="${x}" y="${px(y + above?then(-9, 18))}" text-anchor="middle" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
       </#if>
     </#if>
@@ -269,7 +269,7 @@
   <#list history as point>
     <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>
       <#local y = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>
-      <#local below = point.actual?? && point.actual.value >= point.target.value>
+      <#local below = point.actual?? && point.actual.value gte point.target.value>
       <text x="${px(start + (point?index - 0.5) * step + 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
     </#if>
     <#local before = (point.target.text)!"">

@@ -34,7 +34,7 @@
 <div class="small"><#if goal.ladder.target??>${msg("chart.target", {"target": goal.ladder.target.text})} · </#if>${goal.basis!""}<#if goal.coverage??> · ${msg("goal.coverage", {"share": goal.coverage.text})}</#if></div>
 <div><@parts.status goal.status/></div>
 <#if goal.reason != ""><div class="small">${goal.reason}</div></#if>
-<div><@charts.sparkline goal.history (charts.pageWidth / goals?size - 40)?floor 44/></div></td>
+<div><@charts.sparkline history=goal.history width=(charts.pageWidth / goals?size - 40)?floor height=44/></div></td>
 </#list>
 </tr>
 </table>
