@@ -54,6 +54,44 @@ public record Filter(Map<Column, Test> tests) {
         }
     }
 
+    /** Whether no ticket can pass both: on some field, what one wants the other excludes. */
+    public boolean isDisjointFrom(Filter other) {
+        return tests.entrySet().stream().anyMatch(test -> {
+            Test there = other.tests.get(test.getKey());
+            return there != null && excludeEachOther(test.getKey(), test.getValue(), there);
+        });
+    }
+
+    private static boolean excludeEachOther(Column field, Test one, Test two) {
+        if (one instanceof In wanted) {
+            return switch (two) {
+                // A ticket has one value of a field, but may carry several tags.
+                case In also -> field != Label.TAGS && wanted.values().stream().noneMatch(also.values()::contains);
+                case NotIn excluded -> excluded.values().containsAll(wanted.values());
+            };
+        }
+        return two instanceof In && excludeEachOther(field, two, one);
+    }
+
+    /** Whether every ticket that passes this one passes the other: it names the same fields, or more, no wider. */
+    public boolean isWithin(Filter other) {
+        return other.tests.entrySet().stream().allMatch(test -> {
+            Test here = tests.get(test.getKey());
+            return here != null && isNoWider(test.getKey(), here, test.getValue());
+        });
+    }
+
+    private static boolean isNoWider(Column field, Test narrow, Test wide) {
+        return switch (wide) {
+            case In wanted -> narrow instanceof In in && wanted.values().containsAll(in.values());
+            case NotIn excluded ->
+                switch (narrow) {
+                    case In in -> field != Label.TAGS && in.values().stream().noneMatch(excluded.values()::contains);
+                    case NotIn notIn -> notIn.values().containsAll(excluded.values());
+                };
+        };
+    }
+
     private static Set<String> folded(Set<String> values) {
         return values.stream().map(Filter::fold).collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package goalpack.goal;
 
+import goalpack.period.FiscalYear;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,15 @@ public record Goal(
     /** What {@code serves} says when a goal serves the mission itself. */
     public static final String MISSION = "mission";
 
+    /** The key under {@code targets} for units that have no marks of their own. */
+    public static final String OTHER_UNITS = "default";
+
+    /** The first day of a goal that names none: it holds in every fiscal year. */
+    public static final LocalDate NO_START = LocalDate.of(1, 1, 1);
+
+    /** The last day of a goal that names none: it holds in every fiscal year. */
+    public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
     public Goal {
         targets = Map.copyOf(targets);
         needs = List.copyOf(needs);
@@ -59,6 +69,21 @@ public record Goal(
                 revisions.stream().sorted(Comparator.comparing(Revision::from)).toList();
     }
 
+    /** Its first day; where it names none, the first of the fiscal year that the day is in. */
+    public LocalDate firstDay(FiscalYear year, LocalDate day) {
+        return from.equals(NO_START) ? year.startOf(day) : from;
+    }
+
+    /** Its last day; where it names none, the last of the fiscal year that the day is in. */
+    public LocalDate lastDay(FiscalYear year, LocalDate day) {
+        return until.equals(NO_END) ? year.endOf(day) : until;
+    }
+
+    /** Whether there is a day on which both hold. */
+    public boolean overlaps(Goal other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
     /** Whether it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
@@ -66,7 +91,7 @@ public record Goal(
 
     /** The marks as first agreed, for the unit; corrections put right. */
     public Ladder agreedLadder(String unit) {
-        Ladder marks = ladder.with(targets.getOrDefault(unit, Ladder.NONE));
+        Ladder marks = ladder.with(targets.getOrDefault(unit, targets.getOrDefault(OTHER_UNITS, Ladder.NONE)));
         for (Revision revision : revisions) {
             if (revision.kind() == Revision.Kind.CORRECTION) {
                 marks = marks.with(revision.marks());

@@ -73,6 +73,30 @@ public record GoalBook(
                 .toList();
     }
 
+    /** The goal that the goal serves; empty when it serves the mission or nothing. */
+    public Optional<Goal> parentOf(Goal child) {
+        return child.serves().flatMap(this::goal);
+    }
+
+    /** Whether it serves another goal of its own role; such a goal has a share of that goal, not of the role's score. */
+    public boolean isSubGoal(Goal goal) {
+        return parentOf(goal)
+                .filter(parent -> parent.role().equals(goal.role()))
+                .isPresent();
+    }
+
+    /** Whether the upper role is somewhere above the lower one. */
+    public boolean isAbove(Role upper, Role lower) {
+        Optional<Role> next = lower.reportsTo().flatMap(this::role);
+        for (int steps = 0; steps < roles.size() && next.isPresent(); steps++) {
+            if (next.get().id().equals(upper.id())) {
+                return true;
+            }
+            next = next.get().reportsTo().flatMap(this::role);
+        }
+        return false;
+    }
+
     /** The scopes that a role answers for, one for each of its holders' units. */
     public List<Scope> scopesOf(Role role) {
         return switch (role.covers()) {

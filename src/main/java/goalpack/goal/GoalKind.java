@@ -25,6 +25,14 @@ public enum GoalKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its value comes from a metric; the other kinds have none. */
+    public boolean isMeasured() {
+        return switch (this) {
+            case LEVEL, COUNT, IMPROVE, BAND -> true;
+            case MILESTONES, BINARY, SCORE -> false;
+        };
+    }
+
     public static Optional<GoalKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

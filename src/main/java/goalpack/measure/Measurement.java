@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +34,6 @@ public record Measurement(
         long missing = leftOut(LeftOut.COLUMN_MISSING);
         return n + missing == 0
                 ? BigFraction.ONE
-                : BigFraction.of(java.math.BigInteger.valueOf(n), java.math.BigInteger.valueOf(n + missing));
+                : BigFraction.of(BigInteger.valueOf(n), BigInteger.valueOf(n + missing));
     }
 }

@@ -9,7 +9,11 @@ public sealed interface Outcome {
     /** Which side of a rate. */
     enum Side {
         HIT,
-        MISS
+        MISS;
+
+        static Side when(boolean hit) {
+            return hit ? HIT : MISS;
+        }
     }
 
     /** One of a count or snapshot. */

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * A span of whole days that is reviewed, half-open.
  *
- * @param id as written on the command line: {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H1}, {@code 2026}
+ * @param id as written on the command line: {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H1}, {@code 2026}; see {@link Periods}
  * @param start first day
  * @param end the day after the last
  */
@@ -25,6 +25,12 @@ public record Period(String id, Kind kind, LocalDate start, LocalDate end) {
         QUARTER,
         HALF,
         YEAR,
+        /** Monday to Sunday, numbered by ISO 8601. */
+        WEEK,
+        /** From the first day of the fiscal year to a day. */
+        TO_DATE,
+        /** A number of days that end with a day. */
+        ROLLING,
         /** Any other span of days. */
         RANGE
     }

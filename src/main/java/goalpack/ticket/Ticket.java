@@ -17,6 +17,9 @@ import java.util.Set;
 // Arrays by ordinal keep a ticket small: a run holds every one of them.
 @SuppressWarnings("EnumOrdinal")
 public final class Ticket {
+    /** Stands for the ticket merged into where the export says that a ticket was merged, not into which. */
+    public static final String MERGED_SOMEWHERE = "?";
+
     private static final long ABSENT = Long.MIN_VALUE;
 
     private final TicketId id;
@@ -24,6 +27,7 @@ public final class Ticket {
     private final TicketStatus status;
     private final Rating rating;
     private final Set<Flag> flags;
+    private final Set<JourneyStep> derived;
     private final String mergedInto;
     private final String[] labels;
     private final long[] stamps;
@@ -36,6 +40,7 @@ public final class Ticket {
         status = made.status;
         rating = made.rating;
         flags = EnumSet.copyOf(made.flags);
+        derived = EnumSet.copyOf(made.derived);
         mergedInto = made.mergedInto;
         labels = made.labels.clone();
         stamps = made.stamps.clone();
@@ -70,6 +75,11 @@ public final class Ticket {
     public Optional<Instant> at(JourneyStep step) {
         long seconds = stamps[step.ordinal()];
         return seconds == ABSENT ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
+    }
+
+    /** Whether the stamp was not stated but made from others: creation plus a duration, or the closing. */
+    public boolean isDerived(JourneyStep step) {
+        return derived.contains(step);
     }
 
     /** The label's text, trimmed; empty when the export says nothing. */
@@ -110,6 +120,24 @@ public final class Ticket {
                 .max(Instant::compareTo);
     }
 
+    /**
+     * An order of all that tickets say, wherever they were read: zero exactly when two tickets say the same.
+     *
+     * <p>The order itself means nothing; it only decides alike on every run.
+     */
+    public static int compareFacts(Ticket one, Ticket other) {
+        int order = one.id.compareTo(other.id);
+        order = order != 0 ? order : one.status.compareTo(other.status);
+        order = order != 0 ? order : one.rating.compareTo(other.rating);
+        order = order != 0 ? order : Arrays.compare(one.stamps, other.stamps);
+        order = order != 0 ? order : Arrays.compare(one.tallies, other.tallies);
+        order = order != 0 ? order : Arrays.compare(one.given, other.given);
+        order = order != 0 ? order : Arrays.compare(one.labels, other.labels);
+        order = order != 0 ? order : one.mergedInto.compareTo(other.mergedInto);
+        order = order != 0 ? order : one.flags.toString().compareTo(other.flags.toString());
+        return order != 0 ? order : one.derived.toString().compareTo(other.derived.toString());
+    }
+
     public static Builder builder(TicketId id, Origin origin) {
         return new Builder(id, origin);
     }
@@ -121,6 +149,7 @@ public final class Ticket {
         private TicketStatus status = TicketStatus.UNSTATED;
         private Rating rating = Rating.UNSTATED;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        private final Set<JourneyStep> derived = EnumSet.noneOf(JourneyStep.class);
         private String mergedInto = "";
         private final String[] labels = new String[Label.values().length];
         private final long[] stamps = new long[JourneyStep.values().length];
@@ -156,6 +185,12 @@ public final class Ticket {
             return this;
         }
 
+        /** Merged, the export does not say into which; an id that is known stays. */
+        public Builder merged() {
+            mergedInto = mergedInto.isEmpty() ? MERGED_SOMEWHERE : mergedInto;
+            return this;
+        }
+
         public Builder label(Label label, String text) {
             labels[label.ordinal()] = text;
             return this;
@@ -164,6 +199,12 @@ public final class Ticket {
         public Builder at(JourneyStep step, Instant instant) {
             stamps[step.ordinal()] = instant.getEpochSecond();
             return this;
+        }
+
+        /** A stamp that the export does not state itself. */
+        public Builder derived(JourneyStep step, Instant instant) {
+            derived.add(step);
+            return at(step, instant);
         }
 
         public Builder tally(Tally tally, long count) {

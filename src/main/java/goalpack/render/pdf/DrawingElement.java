@@ -24,6 +24,11 @@ final class DrawingElement implements ITextReplacedElement {
         this.height = height;
     }
 
+    /** What the drawing says of itself, for messages. */
+    String says() {
+        return drawing.label().orElse("drawing");
+    }
+
     @Override
     public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
         PackCanvas canvas = (PackCanvas) device;

@@ -17,11 +17,13 @@ import org.openpdf.text.pdf.PdfGState;
 final class DrawingPainter {
     private final PackFonts fonts;
     private final TextRuns runs;
+    private final Findings findings;
     private final Map<Opacity, PdfGState> opacities = new HashMap<>();
 
-    DrawingPainter(PackFonts fonts, TextRuns runs) {
+    DrawingPainter(PackFonts fonts, TextRuns runs, Findings findings) {
         this.fonts = fonts;
         this.runs = runs;
+        this.findings = findings;
     }
 
     void paint(Drawing drawing, PdfContentByte page, AffineTransform toPage) {
@@ -118,7 +120,8 @@ final class DrawingPainter {
         for (Shape.Run run : text.runs()) {
             PackFonts.Face face = fonts.face(run.weight(), PackFonts.Slope.UPRIGHT);
             float size = (float) run.size() * pen.scale();
-            for (TextRuns.Run piece : runs.painted(run.text(), face)) {
+            findings.painted(run.text(), face);
+            for (TextRuns.Run piece : runs.of(run.text(), face)) {
                 pieces.add(new Piece(piece, size, run.look()));
                 width += piece.width(size);
             }

@@ -27,6 +27,7 @@ final class Drawings extends ITextReplacedElementFactory {
     @Override
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback callback, int cssWidth, int cssHeight) {
+        KeepTogether.mend(context, box);
         Drawing drawing = drawings.get(box.getElement());
         if (drawing == null) {
             return super.createReplacedElement(context, box, callback, cssWidth, cssHeight);

@@ -2,22 +2,31 @@ package goalpack.render.pdf;
 
 import goalpack.render.pdf.PackFontResolver.PackFont;
 import java.awt.geom.AffineTransform;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.render.BlockBox;
+import org.openpdf.render.Box;
 import org.openpdf.render.FSFont;
+import org.openpdf.render.InlineLayoutBox;
+import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
+import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Where the layout paints: texts run by run in the fonts that have their characters, drawings in place. */
 final class PackCanvas extends ITextOutputDevice {
+    /** Points by which a thing may be too wide before anybody sees it. */
+    private static final double LOOSE = 0.5;
+
     private final TextRuns runs;
+    private final Findings findings;
     private @Nullable PackFont font;
     private float pageHeight;
 
-    PackCanvas(float dotsPerPoint, TextRuns runs) {
+    PackCanvas(float dotsPerPoint, TextRuns runs, Findings findings) {
         super(dotsPerPoint);
         this.runs = runs;
+        this.findings = findings;
     }
 
     @Override
@@ -33,14 +42,45 @@ final class PackCanvas extends ITextOutputDevice {
     }
 
     @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        super.drawText(context, text);
+        InlineLayoutBox line = text.getParent();
+        if (line != null) {
+            int left = line.getAbsX() + text.getX();
+            Box place = line.getLineBox().getContainingBlock();
+            noteOverrun(context, place, left, text.getWidth(), text.getSubstring());
+        }
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        super.paintReplacedElement(context, box);
+        if (box.getReplacedElement() instanceof DrawingElement drawing) {
+            noteOverrun(context, box.getContainingBlock(), box.getAbsX(), box.getWidth(), drawing.says());
+        }
+    }
+
+    private void noteOverrun(RenderingContext context, @Nullable Box place, int left, int width, String what) {
+        if (place == null) {
+            return;
+        }
+        int start = place.getAbsX() + place.getTx();
+        int end = start + place.getContentWidth();
+        double tooWide = Math.max(start - left, left + width - end) / (double) getDotsPerPoint();
+        if (tooWide > LOOSE) {
+            findings.overrun(new Overrun(context.getPageNo() + 1, what.strip(), tooWide));
+        }
+    }
+
+    @Override
     public void drawString(String text, float x, float y, @Nullable JustificationInfo justification) {
         if (font == null) {
             throw new IllegalStateException("a text is painted before its font is known: " + text);
         }
         PackFont wanted = font;
-        List<TextRuns.Run> pieces = runs.painted(text, wanted.face());
+        findings.painted(text, wanted.face());
         float at = x;
-        for (TextRuns.Run run : pieces) {
+        for (TextRuns.Run run : runs.of(text, wanted.face())) {
             super.setFont(
                     new PackFont(run.face(), wanted.getSize2D() * run.face().scale()));
             super.drawString(run.text(), at, y, justification);

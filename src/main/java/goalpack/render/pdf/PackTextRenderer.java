@@ -16,7 +16,7 @@ final class PackTextRenderer extends ITextTextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         PackFont wanted = (PackFont) font;
-        float width = TextRuns.width(runs.measured(text, wanted.face()), wanted.getSize2D());
+        float width = TextRuns.width(runs.of(text, wanted.face()), wanted.getSize2D());
         // Rounding noise must not become a whole dot.
         return (int) Math.ceil(width - 0.01f);
     }

@@ -39,24 +39,25 @@ public final class PdfPress {
      *
      * @param xhtml the document; links to style sheets and pictures are relative to the template folder
      * @param properties what the PDF says about itself
-     * @return the PDF, and the characters that no font could show
+     * @return the PDF, and what was noticed while painting it
      * @throws MarkupException if the document is not well-formed, or asks for something that packs do not print
      */
     public PrintedPdf print(String xhtml, PdfProperties properties) throws MarkupException {
         PackDocument document = PackDocument.read(xhtml, folder, sheets);
         TextRuns runs = new TextRuns(fonts);
+        Findings findings = new Findings(runs);
         Imprint imprint = new Imprint(properties);
         try {
-            byte[] bytes = print(document, runs, imprint);
-            return new PrintedPdf(bytes, imprint.pages(), runs.missing());
+            byte[] bytes = print(document, runs, findings, imprint);
+            return new PrintedPdf(bytes, imprint.pages(), findings);
         } catch (PackUserAgent.RefusedFile e) {
             throw new MarkupException(Place.UNKNOWN, "style sheet: " + e.finding());
         }
     }
 
-    private byte[] print(PackDocument document, TextRuns runs, Imprint imprint) {
-        PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs);
-        DrawingPainter painter = new DrawingPainter(fonts, runs);
+    private byte[] print(PackDocument document, TextRuns runs, Findings findings, Imprint imprint) {
+        PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs, findings);
+        DrawingPainter painter = new DrawingPainter(fonts, runs, findings);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A finished PDF with its number of pages and the characters that no font could show. */
+/** A finished PDF, and what was noticed while it was painted. */
 public final class PrintedPdf {
     private final byte[] bytes;
     private final int pages;
     private final List<MissingGlyph> missingGlyphs;
+    private final List<Overrun> overruns;
 
-    PrintedPdf(byte[] bytes, int pages, List<MissingGlyph> missingGlyphs) {
+    PrintedPdf(byte[] bytes, int pages, Findings findings) {
         this.bytes = bytes;
         this.pages = pages;
-        this.missingGlyphs = List.copyOf(missingGlyphs);
+        this.missingGlyphs = findings.missingGlyphs();
+        this.overruns = findings.overruns();
     }
 
     /** The file's content; a copy. */
@@ -34,5 +36,10 @@ public final class PrintedPdf {
     /** The characters that stand in the pages as {@code [U+1F600]}, in the order of painting, each text once. */
     public List<MissingGlyph> missingGlyphs() {
         return missingGlyphs;
+    }
+
+    /** Texts and drawings that are wider than their place, in the order of painting: the template needs a repair. */
+    public List<Overrun> overruns() {
+        return overruns;
     }
 }

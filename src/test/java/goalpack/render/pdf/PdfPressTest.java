@@ -11,6 +11,6 @@ class PdfPressTest {
     void theMonthlyReportHasFivePages() throws Exception {
         PrintedPdf pdf = Example.press().print(Example.monthlyReport(), Example.PROPERTIES);
         Files.write(Path.of("target/monthly-report.pdf"), pdf.bytes());
-        assertEquals(8, pdf.pages());
+        assertEquals(6, pdf.pages());
     }
 }

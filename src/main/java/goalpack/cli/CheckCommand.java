@@ -1,0 +1,90 @@
+package goalpack.cli;
+
+import goalpack.problem.Checked;
+import goalpack.problem.Problem;
+import goalpack.publish.Json;
+import goalpack.render.text.ProblemText;
+import goalpack.run.BookCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code goalpack check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Says everything that is wrong with a goal book, with what to do about it.")
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "BOOK",
+            defaultValue = "goalpack.yaml",
+            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
+    private Path book = Path.of("goalpack.yaml");
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Exit with 1 when there is anything to mend.")
+    private boolean strict;
+
+    /** How findings are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = surroundings.resolve(book);
+        Checked<BookCheck.ReadBook> checked = BookCheck.of(file);
+        String language = checked.value().map(read -> read.book().language()).orElse("en");
+        Talk talk = new Talk(surroundings, language, surroundings.out());
+        List<Problem> problems = checked.problems();
+        switch (format) {
+            case JSON ->
+                surroundings
+                        .out()
+                        .print(Json.pretty(
+                                problems.stream().map(one -> entry(one, talk)).toList()));
+            case TEXT -> {
+                talk.problems(problems, Talk.Detail.ALL);
+                if (problems.isEmpty()) {
+                    talk.say("console.check.fine", Map.of("book", book.toString()));
+                }
+            }
+        }
+        if (!checked.isUsable()) {
+            return Files.isReadable(file) ? ExitCode.USAGE : ExitCode.NOT_FOUND;
+        }
+        return strict && !problems.isEmpty() ? ExitCode.STRICT : ExitCode.DONE;
+    }
+
+    private static Map<String, Object> entry(Problem problem, Talk talk) {
+        ProblemText text = ProblemText.of(problem, talk.messages());
+        Map<String, Object> entry = new TreeMap<>();
+        entry.put("rule", problem.rule());
+        entry.put("severity", problem.severity().letter());
+        entry.put("file", problem.place().file());
+        entry.put("line", problem.place().line());
+        entry.put("column", problem.place().column());
+        entry.put("path", problem.place().path());
+        entry.put("found", text.found());
+        entry.put("expected", text.expected());
+        entry.put("remedy", text.remedy());
+        return entry;
+    }
+}

@@ -1,0 +1,93 @@
+package goalpack.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands and what it says when none is given. */
+@Command(
+        name = "goalpack",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns helpdesk CSV exports and a book of agreed goals into goal review packs.",
+        subcommands = {HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, also with warnings, repairs or rejects under the limit",
+            "1:the same, when --strict is given",
+            "2:refused and not mailable: too many rejected rows, or the counts do not balance; a DRAFT is there to look at",
+            "3:a template or a missing glyph failed some packs, the others are published",
+            "64:wrong arguments, or errors in the goal book",
+            "65:an export, people file or profile cannot be used",
+            "66:a file is not there or cannot be read",
+            "73:the output folder cannot be made",
+            "74:reading or writing failed, or an input changed while it was read",
+            "77:not permitted",
+            "78:another run is writing to the same output folder"
+        },
+        footer = {"", "Begin with 'goalpack demo'. 'goalpack help COMMAND' tells about a command."})
+public final class Goalpack implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Goalpack(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the command line and gives the exit code. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        CommandLine line = new CommandLine(new Goalpack(surroundings))
+                .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new MetricsCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings))
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100);
+        line.getCommandSpec().version("goalpack " + surroundings.version());
+        line.setParameterExceptionHandler((wrong, given) -> refused(wrong, surroundings));
+        line.setExecutionExceptionHandler((fault, at, parsed) -> failed(fault, surroundings));
+        int code = line.execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static int refused(CommandLine.ParameterException wrong, Surroundings surroundings) {
+        surroundings.err().println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                wrong, wrong.getCommandLine().getErr());
+        surroundings
+                .err()
+                .println("'" + wrong.getCommandLine().getCommandSpec().qualifiedName()
+                        + " --help' tells what it takes.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception fault, Surroundings surroundings) {
+        surroundings.err().println("goalpack met something it did not expect and stopped; nothing was published.");
+        fault.printStackTrace(surroundings.err());
+        return ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public void run() {
+        surroundings.out().println("""
+                goalpack turns helpdesk exports and agreed goals into goal review packs.
+
+                  goalpack demo        make the packs of a made-up desk and see what they look like
+                  goalpack check       is my goal book right?
+                  goalpack run         make the packs of goalpack.yaml in this folder
+                  goalpack metrics     what can be measured, and from which columns
+
+                'goalpack help' tells the rest.""");
+    }
+}

@@ -1,0 +1,48 @@
+package goalpack.cli;
+
+import goalpack.goal.Metric;
+import goalpack.goal.Parameter;
+import goalpack.ticket.Column;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+
+/** {@code goalpack metrics}. */
+@Command(
+        name = "metrics",
+        mixinStandardHelpOptions = true,
+        description = "What can be measured: how it is counted, which way is better, which columns it needs.")
+final class MetricsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    MetricsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Talk talk = new Talk(surroundings, "en", surroundings.out());
+        for (Metric metric : Metric.values()) {
+            surroundings.out().println(metric.id());
+            talk.say("console.metric.definition", Map.of("text", talk.messages().text("catalogue." + metric.id())));
+            talk.say(
+                    "console.metric.facts",
+                    Map.of(
+                            "kind", metric.kind().name(),
+                            "direction", metric.direction().name(),
+                            "anchor", metric.anchor().word(),
+                            "parameters", parameters(metric),
+                            "columns",
+                                    metric.columns().stream()
+                                            .map(Column::header)
+                                            .collect(Collectors.joining(", "))));
+            surroundings.out().println();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String parameters(Metric metric) {
+        return metric.parameters().stream().sorted().map(Parameter::word).collect(Collectors.joining(", "));
+    }
+}

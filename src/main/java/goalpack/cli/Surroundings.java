@@ -1,0 +1,31 @@
+package goalpack.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What the program finds around it; only {@code Main} looks.
+ *
+ * @param out results
+ * @param err talk
+ * @param home the application's folder, with {@code templates} and {@code sample-data}
+ * @param here the folder that relative paths are beside
+ */
+public record Surroundings(
+        PrintStream out, PrintStream err, Terminal terminal, Path home, Path here, LocalDate today, String version) {
+
+    /** Whether somebody watches. */
+    public enum Terminal {
+        WATCHED,
+        UNWATCHED
+    }
+
+    Path templates() {
+        return home.resolve("templates");
+    }
+
+    Path resolve(Path path) {
+        return here.resolve(path).normalize();
+    }
+}

@@ -1,0 +1,5 @@
+/** Arguments, help, progress and exit codes. */
+@NullMarked
+package goalpack.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package goalpack.config.bind;
+
+import goalpack.config.written.Written;
+import goalpack.goal.ExportSource;
+import goalpack.goal.GoalBook;
+import goalpack.goal.Person;
+import goalpack.goal.Role;
+import goalpack.goal.Settings;
+import goalpack.goal.Units;
+import goalpack.period.Calendar;
+import goalpack.period.FiscalYear;
+import goalpack.ticket.Column;
+import goalpack.ticket.Label;
+import goalpack.ticket.Survey;
+import goalpack.ticket.TicketKey;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Binds the sound part of a book; where a part is missing, its defaults hold. */
+public final class BookBinder {
+    private static final Map<String, Column> VOCABULARIES = Map.of(
+            "statuses", TicketKey.STATUS,
+            "priorities", Label.PRIORITY,
+            "channels", Label.CHANNEL,
+            "satisfaction", Survey.CSAT);
+
+    private BookBinder() {}
+
+    /** The book beside whose folder its paths are. */
+    public static GoalBook bind(WrittenBook book, Path folder, Map<String, Calendar> calendars, List<Person> people) {
+        Written written = book.sound();
+        Units units = OrganisationBinder.units(written);
+        List<Role> roles = OrganisationBinder.roles(written, units.levels());
+        FiscalYear year = fiscalYear(written);
+        return new GoalBook(
+                folder,
+                written.text("organisation").orElse(Defaults.ORGANISATION),
+                Values.texts(written, "mission"),
+                zone(written),
+                written.text("language").orElse(Defaults.LANGUAGE),
+                year,
+                written.text("as-of")
+                        .filter(day -> !day.equals("latest-ticket"))
+                        .map(LocalDate::parse),
+                written.text("page").filter("letter"::equals).isPresent() ? GoalBook.Paper.LETTER : GoalBook.Paper.A4,
+                written.text("ticket-link"),
+                written.text("templates").map(folder::resolve),
+                written.items("exports").stream().map(BookBinder::export).toList(),
+                calendars,
+                units,
+                roles,
+                new GoalBinder(book, year).all(book),
+                people,
+                OrganisationBinder.reviews(written, roles),
+                settings(written));
+    }
+
+    /** The zone of a book. */
+    public static ZoneId zone(Written book) {
+        return book.text("timezone").map(ZoneId::of).orElse(Defaults.ZONE);
+    }
+
+    private static FiscalYear fiscalYear(Written book) {
+        return new FiscalYear(
+                book.text("fiscal-year-starts")
+                        .map(month -> Month.valueOf(month.toUpperCase(Locale.ROOT)))
+                        .orElse(FiscalYear.CALENDAR.starts()),
+                book.text("fiscal-year-named-by").filter("end"::equals).isPresent()
+                        ? FiscalYear.NamedBy.END
+                        : FiscalYear.CALENDAR.namedBy());
+    }
+
+    private static ExportSource export(Written export) {
+        String files = export.text("files").orElseThrow();
+        Map<Column, Map<String, String>> vocabularies = new HashMap<>();
+        VOCABULARIES.forEach((key, column) -> export.at(key).ifPresent(words -> {
+            Map<String, String> known = new TreeMap<>();
+            words.keys().forEach((word, meaning) -> known.put(word.toLowerCase(Locale.ROOT), meaning.text()));
+            vocabularies.put(column, known);
+        }));
+        return new ExportSource(
+                export.text("source").orElse(files),
+                files,
+                export.text("profile").orElse(Defaults.PROFILE),
+                export.text("timezone").map(ZoneId::of),
+                export.at("dates").filter(dates -> !dates.isMapping()).map(Written::text),
+                vocabularies,
+                Values.date(export, "exported"));
+    }
+
+    private static Settings settings(Written book) {
+        Settings standard = Settings.DEFAULT;
+        Settings.Rejects rejects = standard.rejects();
+        return new Settings(
+                Values.number(book, standard.goalsPerRole(), "goals-per-role"),
+                book.at("settle").map(Lengths::days).orElse(standard.settleDays()),
+                Values.number(book, standard.smallestUnit(), "smallest-unit"),
+                new Settings.Rejects(
+                        book.at("rejects", "share")
+                                .map(Mark::of)
+                                .map(Mark::value)
+                                .orElse(rejects.share()),
+                        Values.number(book, rejects.atLeast(), "rejects", "at-least"),
+                        Values.number(book, rejects.atMost(), "rejects", "at-most")));
+    }
+}

@@ -1,0 +1,56 @@
+package goalpack.config.rule;
+
+import goalpack.config.bind.WrittenBook;
+import goalpack.goal.Metric;
+import goalpack.problem.Problem;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A metric that the catalogue names and this version does not measure. */
+final class MetricNotYetMeasured implements WrittenRule {
+    static final Set<String> IDS = Set.of(
+            "next-reply-time",
+            "requester-wait",
+            "time-to-assign",
+            "time-to-ack",
+            "time-to-triage",
+            "sla-attainment",
+            "escalation-rate",
+            "transfer-rate",
+            "transfers-avg",
+            "backlog-age",
+            "net-flow",
+            "dsat",
+            "csat-survey-rate",
+            "ces-low-effort",
+            "nps",
+            "confirmation-rate",
+            "time-to-confirm",
+            "completion-time",
+            "qa-score",
+            "cost-per-ticket",
+            "utilisation",
+            "bot-only-solved",
+            "human-reached-within",
+            "load",
+            "open-per-head",
+            "partner-within",
+            "external");
+
+    @Override
+    public String name() {
+        return "metric-not-yet-measured";
+    }
+
+    @Override
+    public Stream<Problem> judge(WrittenBook book) {
+        String usable = Arrays.stream(Metric.values()).map(Metric::id).collect(Collectors.joining(", "));
+        return Measured.in(book)
+                .flatMap(measured -> measured.written().at("metric").stream())
+                .filter(metric -> UnknownMetric.isUnknown(metric) && IDS.contains(metric.text()))
+                .map(metric -> Problem.stops(name(), metric.place(), Map.of("found", metric.text(), "known", usable)));
+    }
+}

@@ -1,0 +1,39 @@
+package goalpack.config.rule;
+
+import goalpack.config.bind.WrittenBook;
+import goalpack.config.written.Likeness;
+import goalpack.config.written.Written;
+import goalpack.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A role that the book does not hold, named by a goal, another role, a review or the mail. */
+final class RoleUnknown implements WrittenRule {
+    @Override
+    public String name() {
+        return "role-unknown";
+    }
+
+    @Override
+    public Stream<Problem> judge(WrittenBook book) {
+        Written sound = book.sound();
+        Stream<Written> named = Stream.of(
+                        below(sound, "goals").flatMap(goal -> goal.at("role").stream()),
+                        below(sound, "roles").flatMap(role -> role.at("reports-to").stream()),
+                        below(sound, "reviews").flatMap(review -> review.items("packs").stream()))
+                .flatMap(names -> names);
+        Stream<Written> mailed = sound.at("mail", "to").stream().flatMap(to -> to.keys().values().stream());
+        return book.names("roles").stream()
+                .flatMap(known -> Stream.concat(
+                        named.filter(role -> !known.contains(role.text()))
+                                .map(role ->
+                                        Problem.stops(name(), role.place(), Likeness.arguments(role.text(), known))),
+                        mailed.filter(role -> !known.contains(role.key()))
+                                .map(role -> Problem.stops(
+                                        name(), role.keyPlace(), Likeness.arguments(role.key(), known)))));
+    }
+
+    private static Stream<Written> below(Written book, String key) {
+        return book.at(key).map(Written::keys).map(keys -> List.copyOf(keys.values())).orElse(List.of()).stream();
+    }
+}

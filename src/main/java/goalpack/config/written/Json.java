@@ -1,0 +1,42 @@
+package goalpack.config.written;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Written values in the form that a JSON Schema judges. */
+final class Json {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Json() {}
+
+    static JsonNode of(Written written) {
+        return switch (written.value()) {
+            case Written.Scalar scalar -> scalar(scalar);
+            case Written.Listing listing -> {
+                ArrayNode array = NODES.arrayNode();
+                listing.items().forEach(item -> array.add(of(item)));
+                yield array;
+            }
+            case Written.Mapping mapping -> {
+                ObjectNode object = NODES.objectNode();
+                mapping.keys().forEach((key, value) -> object.set(key, of(value)));
+                yield object;
+            }
+        };
+    }
+
+    private static JsonNode scalar(Written.Scalar scalar) {
+        String text = scalar.text();
+        return switch (scalar.kind()) {
+            case TEXT -> NODES.stringNode(text);
+            case INTEGER -> NODES.numberNode(new BigInteger(text));
+            case DECIMAL -> NODES.numberNode(new BigDecimal(text));
+            case FLAG -> NODES.booleanNode("true".equalsIgnoreCase(text));
+            case NOTHING -> NODES.nullNode();
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package goalpack.ingest;
+
+import goalpack.ticket.Given;
+import goalpack.ticket.Profile;
+import goalpack.ticket.Profile.DurationUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the text of a cell means: ids, people, lists, numbers, durations, yes and no. */
+final class CellText {
+    private static final Pattern BLANK_BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F]+(?=\\d)");
+    private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+    private static final Pattern PERSON_MARK = Pattern.compile("(?i)\\s*\\((deactivated|\\d+)\\)$");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,15})(?:[.,]0+)?");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
+    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,7}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?");
+    private static final Set<String> YES =
+            Set.of("true", "1", "1.0", "yes", "y", "x", "ja", "oui", "evet", "sim", "s\u00ed", "si", "tak");
+    private static final Set<String> NO =
+            Set.of("", "false", "0", "0.0", "no", "n", "nein", "nei", "non", "hay\u0131r", "n\u00e3o", "nao", "nie");
+
+    private CellText() {}
+
+    static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of a cell; empty where it is one of the words for nothing. */
+    static String of(String cell, Set<String> nulls) {
+        String text = cell.strip();
+        return !text.isEmpty() && nulls.contains(fold(text)) ? "" : text;
+    }
+
+    static String id(String text) {
+        return text.isEmpty() ? text : BLANK_BETWEEN_DIGITS.matcher(text).replaceAll("");
+    }
+
+    static boolean isDamagedId(String id) {
+        return ROUNDED_ID.matcher(id).matches();
+    }
+
+    /** A person's name without the marks that a desk hangs on it: {@code (Deactivated)}, {@code (2970)}. */
+    static String person(String text) {
+        return text.endsWith(")") ? PERSON_MARK.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Several values in a cell made one. */
+    static String single(String text, Profile.Lists lists, Set<String> nulls) {
+        Optional<String> separator =
+                lists.separators().stream().filter(text::contains).findFirst();
+        if (separator.isEmpty()) {
+            return text;
+        }
+        List<String> values = Arrays.stream(text.split(anyOf(lists.separators()), -1))
+                .map(value -> of(value, nulls))
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return switch (lists.take()) {
+            case FIRST -> values.isEmpty() ? "" : values.getFirst();
+            case ALL -> String.join("; ", values);
+        };
+    }
+
+    private static String anyOf(List<String> separators) {
+        return separators.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** A count; empty when it is none. */
+    static OptionalLong count(String text) {
+        Matcher count = COUNT.matcher(text);
+        return count.matches() ? OptionalLong.of(Long.parseLong(count.group(1))) : OptionalLong.empty();
+    }
+
+    /** Whole seconds, fractions cut off; empty when it is no duration. May be negative. */
+    static OptionalLong seconds(String text, DurationUnit unit) {
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            long seconds = Long.parseLong(clock.group(2)) * 3600
+                    + Long.parseLong(clock.group(3)) * 60
+                    + (clock.group(4) == null ? 0 : Long.parseLong(clock.group(4)));
+            return OptionalLong.of(clock.group(1).isEmpty() ? seconds : -seconds);
+        }
+        if (unit == DurationUnit.CLOCK || !AMOUNT.matcher(text).matches()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(new BigDecimal(text)
+                .multiply(BigDecimal.valueOf(secondsOf(unit)))
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact());
+    }
+
+    private static long secondsOf(DurationUnit unit) {
+        return switch (unit) {
+            case SECONDS, CLOCK -> 1;
+            case MINUTES -> 60;
+            case HOURS -> 3600;
+        };
+    }
+
+    static DurationUnit unitOf(Given duration, Map<Given, DurationUnit> units) {
+        return units.getOrDefault(duration, DurationUnit.MINUTES);
+    }
+
+    /** Yes or no; empty when it is neither. */
+    static Optional<Boolean> flag(String text) {
+        String word = fold(text);
+        if (YES.contains(word)) {
+            return Optional.of(true);
+        }
+        return NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Tags parted by single blanks; blanks within a tag become hyphens. */
+    static String tags(String text, String separator) {
+        return Arrays.stream(text.split(Pattern.quote(separator), -1))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .map(tag -> tag.replaceAll("\\s+", "-"))
+                .collect(Collectors.joining(" "));
+    }
+}

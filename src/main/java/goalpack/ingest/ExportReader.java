@@ -1,0 +1,206 @@
+package goalpack.ingest;
+
+import goalpack.ticket.Column;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Profile;
+import goalpack.ticket.TicketKey;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads one file, again from its beginning where it shows late that it is not what it seemed: not UTF-8, or with dates
+ * whose day and month only the whole file tells apart.
+ */
+final class ExportReader {
+    private static final List<Column> NEEDED = List.of(TicketKey.TICKET_ID, TicketKey.STATUS, JourneyStep.CREATED_AT);
+
+    private final ExportFile file;
+    private final List<Profile> profiles;
+    private final Limits limits;
+    private final LongConsumer told;
+
+    ExportReader(ExportFile file, List<Profile> profiles, Limits limits, LongConsumer told) {
+        this.file = file;
+        this.profiles = profiles;
+        this.limits = limits;
+        this.told = told;
+    }
+
+    /** With what knowledge the file is read. */
+    private record Plan(Optional<Encoding> encoding, Map<Integer, DateSurvey.Found> orders, Task task) {
+        Plan reading(Map<Integer, DateSurvey.Found> found) {
+            return new Plan(encoding, found, Task.TICKETS);
+        }
+
+        Plan surveying() {
+            return new Plan(encoding, orders, Task.DATES);
+        }
+
+        Plan in(Encoding other) {
+            return new Plan(Optional.of(other), orders, task);
+        }
+    }
+
+    private enum Task {
+        TICKETS,
+        DATES
+    }
+
+    private sealed interface Outcome {}
+
+    private record Done(FileTickets tickets) implements Outcome {}
+
+    private record Again(Plan plan) implements Outcome {}
+
+    FileTickets read() throws IOException {
+        DateRule rule = dateRule();
+        Outcome outcome = new Again(new Plan(Optional.empty(), Map.of(), Task.TICKETS));
+        while (true) {
+            switch (outcome) {
+                case Done done -> {
+                    return done.tickets();
+                }
+                case Again again -> outcome = attempt(again.plan(), rule);
+            }
+        }
+    }
+
+    private DateRule dateRule() throws Refused {
+        Optional<String> words = file.source().dates();
+        try {
+            return words.map(DateRule::of).orElse(DateRule.OPEN);
+        } catch (IllegalArgumentException noPattern) {
+            throw Refused.because("dates-pattern", file.source().files(), Map.of("pattern", words.orElse("")));
+        }
+    }
+
+    private Outcome attempt(Plan plan, DateRule rule) throws IOException {
+        FileState before = FileState.of(file.path());
+        try (OpenExport open = OpenExport.open(file, limits, told)) {
+            Encoding encoding = plan.encoding().orElse(open.encoding());
+            try {
+                Outcome outcome = new Attempt(open, encoding, plan, rule).run();
+                if (!FileState.of(file.path()).equals(before)) {
+                    throw Refused.because("export-changed", file.name(), Map.of());
+                }
+                return outcome;
+            } catch (CharacterCodingException otherEncoding) {
+                return new Again(plan.in(encoding.otherwise()));
+            }
+        }
+    }
+
+    /** One reading of the file from its beginning. */
+    private final class Attempt {
+        private final OpenExport open;
+        private final Encoding encoding;
+        private final Plan plan;
+        private final Table table;
+        private final Header header;
+        private final Recognition recognition;
+        private final Layout layout;
+        private final DateRule rule;
+        private final Ledger ledger = new Ledger(file.name());
+        private final Noted noted = new Noted();
+
+        Attempt(OpenExport open, Encoding encoding, Plan plan, DateRule rule) throws IOException {
+            this.open = open;
+            this.encoding = encoding;
+            this.plan = plan;
+            this.table = Table.of(open.text(encoding), limits)
+                    .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
+            this.header = header();
+            this.recognition = Recognition.of(file, header, profiles);
+            this.layout = Layout.of(header, recognition.profile());
+            this.rule = rule.equals(DateRule.OPEN)
+                    ? recognition.profile().dates().map(DateRule::of).orElse(rule)
+                    : rule;
+        }
+
+        private Header header() throws IOException {
+            if (table.named()) {
+                ledger.repairHead(Repair.Kind.SEPARATOR_LINE);
+            }
+            RecordParser parser = new RecordParser(table.separator());
+            String[] cells = table.splitter()
+                    .next()
+                    .map(raw -> Quotes.doubled(raw.text(), table.separator()))
+                    .flatMap(parser::parse)
+                    .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
+            if (Header.hasByteOrderMark(cells[0].strip())) {
+                ledger.repairHead(Repair.Kind.BYTE_ORDER_MARK);
+            }
+            return new Header(cells);
+        }
+
+        Outcome run() throws IOException {
+            return switch (plan.task()) {
+                case DATES -> survey();
+                case TICKETS -> tickets();
+            };
+        }
+
+        private Outcome survey() throws IOException {
+            DateSurvey survey = new DateSurvey(layout.stamps());
+            rows(shaper()).readAll((raw, record, cells) -> {
+                survey.look(cells, raw.firstLine());
+                return true;
+            });
+            return new Again(plan.reading(survey.orders()));
+        }
+
+        private Outcome tickets() throws IOException {
+            FileTickets.Gathering gathering = new FileTickets.Gathering(file);
+            TicketShaper shaper = shaper();
+            boolean[] orderOpen = new boolean[1];
+            rows(shaper).readAll((raw, record, cells) -> {
+                switch (shaper.shape(cells, raw.firstLine())) {
+                    case Shaped.Version version -> gathering.add(version.ticket());
+                    case Shaped.Faulty faulty -> ledger.reject(raw, record, faulty.faults());
+                    case Shaped.OrderOpen order -> orderOpen[0] = true;
+                }
+                return !orderOpen[0];
+            });
+            if (orderOpen[0]) {
+                return new Again(plan.surveying());
+            }
+            return new Done(new FileTickets(
+                    file,
+                    recognition,
+                    layout,
+                    encoding,
+                    table.separator(),
+                    open.finish(),
+                    gathering.latest(),
+                    gathering.rows(),
+                    ledger,
+                    noted,
+                    plan.orders()));
+        }
+
+        private RowReader rows(TicketShaper shaper) {
+            return new RowReader(table, header, layout.lastNeeded(NEEDED) + 1, shaper::looksLikeRow, limits, ledger);
+        }
+
+        private TicketShaper shaper() {
+            Profile profile = recognition.profile();
+            Optional<ZoneId> zone = file.source().zone().or(profile::zone);
+            return new TicketShaper(
+                    file,
+                    profile,
+                    layout,
+                    new Journey(layout, this::rule, zone, noted),
+                    new Facts(profile, new Words(profile, file.source()), layout, noted));
+        }
+
+        private DateRule rule(int place) {
+            DateSurvey.Found found = plan.orders().get(place);
+            return found == null || rule.order() != DateOrder.OPEN ? rule : rule.ordered(found.order());
+        }
+    }
+}

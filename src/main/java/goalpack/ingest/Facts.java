@@ -1,0 +1,186 @@
+package goalpack.ingest;
+
+import goalpack.ingest.Noted.Finding;
+import goalpack.ingest.Reject.Reason;
+import goalpack.ticket.Column;
+import goalpack.ticket.Flag;
+import goalpack.ticket.Given;
+import goalpack.ticket.Label;
+import goalpack.ticket.Profile;
+import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
+import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketKey;
+import goalpack.ticket.TicketStatus;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads what a row says beside its stamps: status, labels, counts, durations, flags, rating. */
+final class Facts {
+    private static final Set<Label> PEOPLE = Set.of(Label.ASSIGNEE, Label.CSAT_AGENT);
+    private static final int SHARED_TEXTS = 1 << 16;
+
+    private final Profile profile;
+    private final Words words;
+    private final Set<String> nulls;
+    private final Noted noted;
+    private final List<Column> present;
+    private final Map<String, String> shared = new HashMap<>();
+
+    Facts(Profile profile, Words words, Layout layout, Noted noted) {
+        this.profile = profile;
+        this.words = words;
+        this.nulls = Set.copyOf(profile.nulls());
+        this.noted = noted;
+        this.present = List.copyOf(layout.places().keySet());
+    }
+
+    /** Whether the status says that the ticket is solved. */
+    boolean read(Row row, Ticket.Builder ticket) {
+        boolean solved = false;
+        for (Column column : present) {
+            String text = row.text(column);
+            if (!text.isEmpty()) {
+                switch (column) {
+                    case TicketKey key -> solved |= key(key, text, ticket);
+                    case Label label -> label(label, text, ticket);
+                    case Tally tally -> tally(tally, text, row, ticket);
+                    case Given given -> given(given, text, row, ticket);
+                    case Flag flag -> flag(flag, text, row, ticket);
+                    case Survey survey -> survey(survey, text, ticket);
+                    default -> {}
+                }
+            }
+        }
+        return solved;
+    }
+
+    private boolean key(TicketKey key, String text, Ticket.Builder ticket) {
+        noted.filled(key);
+        return switch (key) {
+            case TICKET_ID -> false;
+            case MERGED_INTO -> {
+                ticket.mergedInto(CellText.id(text));
+                yield false;
+            }
+            case STATUS -> status(text, ticket);
+        };
+    }
+
+    private boolean status(String text, Ticket.Builder ticket) {
+        String meaning = words.meaning(TicketKey.STATUS, text).orElse(text);
+        if (mark(meaning, ticket)) {
+            ticket.status(TicketStatus.CANCELLED);
+            return false;
+        }
+        Optional<TicketStatus> status = TicketStatus.of(meaning);
+        if (status.isEmpty()) {
+            noted.unknown(TicketKey.STATUS, text);
+        }
+        ticket.status(status.orElse(TicketStatus.UNKNOWN));
+        return status.map(TicketStatus::isSolved).orElse(false);
+    }
+
+    /** Whether the word takes a ticket out of the counts. */
+    private static boolean mark(String word, Ticket.Builder ticket) {
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "spam" -> ticket.flag(Flag.IS_SPAM);
+            case "deleted" -> ticket.flag(Flag.IS_DELETED);
+            case "test" -> ticket.flag(Flag.IS_TEST);
+            case "merged" -> ticket.merged();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void label(Label label, String text, Ticket.Builder ticket) {
+        String value = label == Label.TAGS ? tags(text, ticket) : one(label, text);
+        if (!value.isEmpty()) {
+            noted.filled(label);
+            ticket.label(label, shared.size() < SHARED_TEXTS ? shared.computeIfAbsent(value, same -> same) : value);
+        }
+    }
+
+    private String one(Label label, String text) {
+        String value = CellText.single(text, profile.lists(), nulls);
+        value = PEOPLE.contains(label) ? CellText.person(value) : value;
+        return words.meaning(label, value).orElse(value);
+    }
+
+    private String tags(String text, Ticket.Builder ticket) {
+        String tags = CellText.tags(text, profile.tags().separator());
+        Arrays.stream(tags.split(" "))
+                .map(tag -> profile.tags().flags().getOrDefault(CellText.fold(tag), ""))
+                .forEach(meaning -> mark(meaning, ticket));
+        return tags;
+    }
+
+    private void tally(Tally tally, String text, Row row, Ticket.Builder ticket) {
+        OptionalLong count = CellText.count(text);
+        if (count.isPresent()) {
+            noted.filled(tally);
+            ticket.tally(tally, count.getAsLong());
+        } else {
+            row.fault(Reason.NUMBER_UNREADABLE, tally);
+        }
+    }
+
+    private void given(Given given, String text, Row row, Ticket.Builder ticket) {
+        OptionalLong seconds = CellText.seconds(text, CellText.unitOf(given, profile.durations()));
+        if (seconds.isEmpty()) {
+            row.fault(Reason.DURATION_UNREADABLE, given);
+        } else if (seconds.getAsLong() < 0) {
+            noted.found(Finding.NEGATIVE_DURATION, row.line(), row.layout().headerOf(given), text);
+        } else {
+            noted.filled(given);
+            ticket.given(given, seconds.getAsLong());
+        }
+    }
+
+    private void flag(Flag flag, String text, Row row, Ticket.Builder ticket) {
+        Optional<Boolean> set = words.has(flag)
+                ? Optional.of(words.meaning(flag, text).equals(Optional.of("true")))
+                : CellText.flag(text);
+        if (set.isEmpty()) {
+            row.fault(Reason.FLAG_UNREADABLE, flag);
+            return;
+        }
+        noted.filled(flag);
+        if (set.get()) {
+            ticket.flag(flag);
+        }
+    }
+
+    private void survey(Survey survey, String text, Ticket.Builder ticket) {
+        noted.filled(survey);
+        if (survey == Survey.CSAT) {
+            String word = CellText.count(text).isPresent()
+                    ? Long.toString(CellText.count(text).getAsLong())
+                    : text;
+            Optional<Rating> rating = words.meaning(survey, word).flatMap(Facts::rating);
+            if (rating.isEmpty()) {
+                noted.unknown(survey, text);
+            }
+            ticket.rating(rating.orElse(Rating.UNSTATED));
+        }
+    }
+
+    private static Optional<Rating> rating(String word) {
+        return switch (CellText.fold(word)) {
+            case "unoffered" -> Optional.of(Rating.UNOFFERED);
+            case "offered" -> Optional.of(Rating.OFFERED);
+            case "good" -> Optional.of(Rating.GOOD);
+            case "bad" -> Optional.of(Rating.BAD);
+            default -> Optional.empty();
+        };
+    }
+}

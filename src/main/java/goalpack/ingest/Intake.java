@@ -1,0 +1,45 @@
+package goalpack.ingest;
+
+import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Everything that the exports hold.
+ *
+ * @param tickets the latest version of each, by source and id
+ * @param files in the order of their names
+ * @param rejects by file and line
+ * @param repairs by file and line
+ * @param coverage by source
+ * @param unknownStatuses words that no vocabulary knows, with how many rows say them
+ * @param unknownRatings the same of the satisfaction column
+ * @param vanished tickets that a later export of their source should hold and does not; they are still counted
+ * @param latestStamp of something that happened to any ticket
+ */
+public record Intake(
+        List<Ticket> tickets,
+        List<FileReport> files,
+        List<Reject> rejects,
+        List<Repair> repairs,
+        List<Coverage> coverage,
+        SortedMap<String, Integer> unknownStatuses,
+        SortedMap<String, Integer> unknownRatings,
+        List<TicketId> vanished,
+        Optional<Instant> latestStamp) {
+    public Intake {
+        tickets = List.copyOf(tickets);
+        files = List.copyOf(files);
+        rejects = List.copyOf(rejects);
+        repairs = List.copyOf(repairs);
+        coverage = List.copyOf(coverage);
+        vanished = List.copyOf(vanished);
+        int accepted = files.stream().mapToInt(FileReport::accepted).sum();
+        if (accepted != tickets.size()) {
+            throw new IllegalStateException("%d rows shaped %d tickets".formatted(accepted, tickets.size()));
+        }
+    }
+}

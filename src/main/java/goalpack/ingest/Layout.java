@@ -1,0 +1,72 @@
+package goalpack.ingest;
+
+import goalpack.ticket.Column;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Profile;
+import goalpack.ticket.Profile.DurationUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Where a file keeps the columns that its profile knows.
+ *
+ * @param places the place of each canonical column that the file has
+ * @param elapsed the places of times since creation
+ */
+record Layout(Header header, Map<Column, Integer> places, Map<JourneyStep, Elapsed> elapsed) {
+
+    /** A cell that holds the time since creation. */
+    record Elapsed(int place, DurationUnit unit) {}
+
+    static Layout of(Header header, Profile profile) {
+        Map<Column, Integer> places = new TreeMap<>(Comparator.comparing(Column::header));
+        profile.columns()
+                .forEach((column, headers) -> header.find(headers).ifPresent(place -> places.put(column, place)));
+        Map<JourneyStep, Elapsed> elapsed = new TreeMap<>();
+        profile.elapsed()
+                .forEach((step, time) -> header.find(time.from())
+                        .ifPresent(place -> elapsed.put(step, new Elapsed(place, time.unit()))));
+        return new Layout(header, places, elapsed);
+    }
+
+    OptionalInt place(Column column) {
+        return Optional.ofNullable(places.get(column)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    String headerOf(Column column) {
+        return Optional.ofNullable(places.get(column)).map(header::name).orElse("");
+    }
+
+    /** Places of the columns that hold stamps. */
+    Set<Integer> stamps() {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof JourneyStep)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The canonical columns that some header of the file feeds, derived stamps included. */
+    Set<Column> supplied() {
+        Set<Column> supplied = new TreeSet<>(Comparator.comparing(Column::header));
+        supplied.addAll(places.keySet());
+        supplied.addAll(elapsed.keySet());
+        return supplied;
+    }
+
+    /** The last place that a row cannot do without. */
+    int lastNeeded(List<Column> needed) {
+        return needed.stream()
+                .map(this::place)
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,136 @@
+package goalpack.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** An export opened for reading: unpacked, recognised as text, hashed while it is read. */
+final class OpenExport implements AutoCloseable {
+    private static final int HEAD = 1 << 13;
+    private static final int PACKED_HEAD = 16;
+
+    private final String file;
+    private final HashingInput bytes;
+    private final Optional<ZipInputStream> zip;
+    private final InputStream content;
+    private final byte[] head;
+
+    private OpenExport(
+            String file, HashingInput bytes, Optional<ZipInputStream> zip, InputStream content, byte[] head) {
+        this.file = file;
+        this.bytes = bytes;
+        this.zip = zip;
+        this.content = content;
+        this.head = head;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws Refused when it is no text
+     */
+    static OpenExport open(ExportFile file, Limits limits, LongConsumer told) throws IOException {
+        HashingInput bytes = new HashingInput(Files.newInputStream(file.path()), told);
+        try {
+            return open(file.name(), bytes, limits);
+        } catch (IOException | RuntimeException failed) {
+            bytes.close();
+            throw failed;
+        }
+    }
+
+    private static OpenExport open(String name, HashingInput bytes, Limits limits) throws IOException {
+        InputStream packed = new BufferedInputStream(bytes, HEAD);
+        Optional<ZipInputStream> zip = Optional.empty();
+        InputStream content = packed;
+        switch (FileKind.of(peek(packed, PACKED_HEAD))) {
+            case GZIP -> content = bounded(new GZIPInputStream(packed, HEAD), bytes, name, limits);
+            case ZIP -> {
+                ZipInputStream entries = new ZipInputStream(packed);
+                toOnlyEntry(entries, name);
+                zip = Optional.of(entries);
+                content = bounded(entries, bytes, name, limits);
+            }
+            default -> {}
+        }
+        byte[] head = peek(content, HEAD);
+        FileKind kind = FileKind.of(head);
+        if (kind != FileKind.TEXT) {
+            throw Refused.because("export-kind", name, Map.of("kind", kind.name()));
+        }
+        return new OpenExport(name, bytes, zip, content, head);
+    }
+
+    private static InputStream bounded(InputStream unpacked, HashingInput packed, String name, Limits limits) {
+        return new BufferedInputStream(new BoundedInput(unpacked, packed, name, limits), HEAD);
+    }
+
+    private static byte[] peek(InputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] head = in.readNBytes(length);
+        in.reset();
+        return head;
+    }
+
+    private static void toOnlyEntry(ZipInputStream zip, String file) throws IOException {
+        Optional<String> name = nextEntry(zip);
+        if (name.isEmpty()) {
+            throw Refused.because("export-kind", file, Map.of("kind", FileKind.EMPTY.name()));
+        }
+        if (name.get().equals("[Content_Types].xml")
+                || name.get().equals("mimetype")
+                || name.get().startsWith("_rels/")
+                || name.get().startsWith("xl/")) {
+            throw Refused.because("export-kind", file, Map.of("kind", FileKind.WORKBOOK.name()));
+        }
+    }
+
+    private static Optional<String> nextEntry(ZipInputStream zip) throws IOException {
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
+            entry = zip.getNextEntry();
+        }
+        return Optional.ofNullable(entry).map(ZipEntry::getName);
+    }
+
+    Encoding encoding() {
+        return Encoding.of(head);
+    }
+
+    /** The characters behind the byte order mark. */
+    Reader text(Encoding encoding) throws IOException {
+        content.skipNBytes(encoding.mark());
+        return new InputStreamReader(
+                content,
+                encoding.charset()
+                        .newDecoder()
+                        .onMalformedInput(encoding.onDamage())
+                        .onUnmappableCharacter(encoding.onDamage()));
+    }
+
+    /**
+     * The file's hash, once its text was read.
+     *
+     * @throws Refused when a second file lies in a zip
+     */
+    String finish() throws IOException {
+        if (zip.isPresent() && nextEntry(zip.get()).isPresent()) {
+            throw Refused.because("export-zip-holds-several", file, Map.of());
+        }
+        return bytes.sha256();
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

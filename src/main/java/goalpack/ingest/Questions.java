@@ -1,0 +1,161 @@
+package goalpack.ingest;
+
+import goalpack.goal.ExportSource;
+import goalpack.goal.Settings;
+import goalpack.ingest.DateSurvey.Found;
+import goalpack.ingest.DateSurvey.Ground;
+import goalpack.ingest.Noted.Example;
+import goalpack.ingest.Noted.Finding;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
+import goalpack.ticket.Column;
+import goalpack.ticket.Survey;
+import goalpack.ticket.TicketKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the files leave open, and what its reader should know about them. */
+final class Questions {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Questions() {}
+
+    static List<Problem> about(List<FileTickets> read) {
+        Questions questions = new Questions();
+        List<FileTickets> byName = read.stream()
+                .sorted(Comparator.comparing(file -> file.file().name()))
+                .toList();
+        Map<ExportSource, List<FileTickets>> bySource = new LinkedHashMap<>();
+        byName.forEach(file -> bySource.computeIfAbsent(file.file().source(), any -> new ArrayList<>())
+                .add(file));
+        byName.forEach(questions::dates);
+        byName.forEach(questions::encoding);
+        bySource.forEach((source, files) -> {
+            questions.zone(files);
+            questions.clockChanges(source, files);
+            questions.unknown("status-unknown", TicketKey.STATUS, source, files);
+            questions.unknown("rating-unknown", Survey.CSAT, source, files);
+        });
+        return questions.problems;
+    }
+
+    static List<Problem> about(Intake intake, Settings.Rejects tolerated) {
+        List<Problem> problems = new ArrayList<>();
+        intake.files().stream()
+                .filter(file -> file.rejected() > tolerated.tolerated(file.records()))
+                .map(file -> Problem.mend(
+                        "rejects-over-limit",
+                        Place.file(file.file()),
+                        Map.of(
+                                "file",
+                                file.file(),
+                                "rejected",
+                                file.rejected(),
+                                "records",
+                                file.records(),
+                                "tolerated",
+                                tolerated.tolerated(file.records()),
+                                "commonest",
+                                commonest(file.rejects()))))
+                .forEach(problems::add);
+        if (!intake.vanished().isEmpty()) {
+            problems.add(Problem.practice(
+                    "tickets-vanished",
+                    Place.NONE,
+                    Map.of("count", intake.vanished().size())));
+        }
+        return problems;
+    }
+
+    private static String commonest(SortedMap<String, Integer> rejects) {
+        return rejects.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private void dates(FileTickets read) {
+        read.orders().forEach((place, found) -> {
+            if (found.isQuestion()) {
+                problems.add(dates(read, read.layout().header().name(place), found));
+            }
+        });
+    }
+
+    private static Problem dates(FileTickets read, String column, Found found) {
+        String file = read.file().name();
+        String rule = found.ground() == Ground.CONTRADICTORY ? "dates-contradictory" : "dates-open";
+        return Problem.stops(
+                rule,
+                new Place(file, found.example().map(DateSurvey.Example::line).orElse(0), 0, ""),
+                Map.of(
+                        "file",
+                        file,
+                        "column",
+                        column,
+                        "example",
+                        found.example().map(DateSurvey.Example::text).orElse(""),
+                        "files",
+                        read.file().source().files()));
+    }
+
+    private void encoding(FileTickets read) {
+        if (read.encoding().equals(Encoding.WESTERN)) {
+            problems.add(Problem.practice(
+                    "encoding-assumed",
+                    Place.file(read.file().name()),
+                    Map.of(
+                            "file",
+                            read.file().name(),
+                            "charset",
+                            read.encoding().charset().name())));
+        }
+    }
+
+    private void zone(List<FileTickets> files) {
+        Optional<FileTickets> first = files.stream()
+                .filter(file -> file.noted().count(Finding.ZONELESS_STAMP) > 0)
+                .findFirst();
+        first.ifPresent(file -> {
+            Example example = file.noted().example(Finding.ZONELESS_STAMP);
+            problems.add(Problem.stops(
+                    "zone-missing",
+                    Place.line(file.file().name(), example.line()),
+                    Map.of(
+                            "file", file.file().name(),
+                            "column", example.column(),
+                            "example", example.text(),
+                            "files", file.file().source().files())));
+        });
+    }
+
+    private void clockChanges(ExportSource source, List<FileTickets> files) {
+        int nonexistent = sum(files, Finding.NONEXISTENT_STAMP);
+        int ambiguous = sum(files, Finding.AMBIGUOUS_STAMP);
+        if (nonexistent + ambiguous > 0) {
+            problems.add(Problem.practice(
+                    "stamps-at-clock-change",
+                    Place.file(source.files()),
+                    Map.of("files", source.files(), "nonexistent", nonexistent, "ambiguous", ambiguous)));
+        }
+    }
+
+    private static int sum(List<FileTickets> files, Finding finding) {
+        return files.stream().mapToInt(file -> file.noted().count(finding)).sum();
+    }
+
+    private void unknown(String rule, Column column, ExportSource source, List<FileTickets> files) {
+        SortedMap<String, Integer> words = new TreeMap<>();
+        files.forEach(file -> file.noted().unknown(column).forEach((word, n) -> words.merge(word, n, Integer::sum)));
+        words.forEach((word, n) -> problems.add(Problem.mend(
+                rule, Place.file(source.files()), Map.of("files", source.files(), "word", word, "count", n))));
+    }
+}

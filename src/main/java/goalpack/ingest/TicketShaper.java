@@ -1,0 +1,61 @@
+package goalpack.ingest;
+
+import goalpack.goal.ExportSource;
+import goalpack.ingest.Reject.Fault;
+import goalpack.ingest.Reject.Reason;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Origin;
+import goalpack.ticket.Profile;
+import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketId;
+import goalpack.ticket.TicketKey;
+import java.util.List;
+import java.util.Set;
+
+/** Makes tickets of rows; a row is read whole, so that all its faults are told at once. */
+final class TicketShaper {
+    private final ExportSource source;
+    private final String file;
+    private final Layout layout;
+    private final Set<String> nulls;
+    private final Journey journey;
+    private final Facts facts;
+
+    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts) {
+        this.source = export.source();
+        this.file = export.name();
+        this.layout = layout;
+        this.nulls = Set.copyOf(profile.nulls());
+        this.journey = journey;
+        this.facts = facts;
+    }
+
+    Shaped shape(String[] cells, int line) {
+        Row row = new Row(cells, line, layout, nulls);
+        String id = CellText.id(row.text(TicketKey.TICKET_ID));
+        if (id.isEmpty()) {
+            row.fault(Reason.ID_MISSING, TicketKey.TICKET_ID);
+        } else if (CellText.isDamagedId(id)) {
+            row.fault(Reason.ID_DAMAGED, TicketKey.TICKET_ID);
+        }
+        Ticket.Builder ticket =
+                Ticket.builder(new TicketId(source.source(), id.isEmpty() ? "?" : id), new Origin(file, line));
+        boolean solved = facts.read(row, ticket);
+        if (!journey.read(row, ticket, solved)) {
+            return new Shaped.OrderOpen();
+        }
+        List<Fault> faults = row.faults();
+        return faults.isEmpty() ? new Shaped.Version(ticket.build()) : new Shaped.Faulty(faults);
+    }
+
+    /** Whether cells look like a row of this file: an id, and a creation that can be read. */
+    boolean looksLikeRow(String[] cells) {
+        Row row = new Row(cells, 0, layout, nulls);
+        String id = CellText.id(row.text(TicketKey.TICKET_ID));
+        boolean isId = !id.isEmpty() && id.lines().count() == 1;
+        String created = row.text(JourneyStep.CREATED_AT);
+        return isId
+                && (layout.place(JourneyStep.CREATED_AT).isEmpty()
+                        || WrittenStamp.read(created).isPresent());
+    }
+}

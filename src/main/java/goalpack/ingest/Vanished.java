@@ -1,0 +1,86 @@
+package goalpack.ingest;
+
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds tickets that were in an earlier export and are missing in a later one.
+ *
+ * <p>Exports are often windows: one month's tickets, or what changed. A later file is held against an earlier one only
+ * where it has at least nine in ten of the earlier's tickets that were created within its own span; what it then lacks is
+ * gone.
+ */
+final class Vanished {
+    private static final int TENTHS_ENOUGH = 9;
+
+    private final Set<TicketId> gone = new TreeSet<>();
+
+    private Vanished() {}
+
+    static List<TicketId> among(List<FileTickets> files) {
+        Vanished vanished = new Vanished();
+        files.stream()
+                .map(read -> read.file().source().source())
+                .distinct()
+                .forEach(source -> vanished.of(files.stream()
+                        .filter(read -> read.file().source().source().equals(source))
+                        .filter(read -> read.file().exported().isPresent())
+                        .sorted(Comparator.comparing(Vanished::exported))
+                        .toList()));
+        return List.copyOf(vanished.gone);
+    }
+
+    private static LocalDate exported(FileTickets read) {
+        return read.file().exported().orElse(LocalDate.MIN);
+    }
+
+    /** Files of one source, oldest export first. */
+    private void of(List<FileTickets> files) {
+        for (int later = 1; later < files.size(); later++) {
+            FileTickets now = files.get(later);
+            gone.removeAll(now.latest().keySet());
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (exported(files.get(earlier)).isBefore(exported(now))) {
+                    missing(files.get(earlier), now);
+                }
+            }
+        }
+    }
+
+    private void missing(FileTickets earlier, FileTickets later) {
+        List<Instant> span = later.latest().values().stream()
+                .flatMap(version -> version.ticket().at(JourneyStep.CREATED_AT).stream())
+                .sorted()
+                .toList();
+        if (span.isEmpty()) {
+            return;
+        }
+        List<TicketId> absent = new ArrayList<>();
+        int expected = 0;
+        for (Version version : earlier.latest().values()) {
+            if (isWithin(version.ticket(), span.getFirst(), span.getLast())) {
+                expected++;
+                if (!later.latest().containsKey(version.ticket().id())) {
+                    absent.add(version.ticket().id());
+                }
+            }
+        }
+        if ((expected - absent.size()) * 10L >= (long) expected * TENTHS_ENOUGH) {
+            gone.addAll(absent);
+        }
+    }
+
+    private static boolean isWithin(Ticket ticket, Instant first, Instant last) {
+        return ticket.at(JourneyStep.CREATED_AT)
+                .filter(created -> !created.isBefore(first) && !created.isAfter(last))
+                .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package goalpack.measure;
+
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Statistic;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Adds up what tickets count for; merging two gives the same as adding all to one, in any order. */
+public final class Accumulator {
+    private long hits;
+    private long judged;
+    private long counted;
+    private long sum;
+    private long[] sample = {};
+    private int sampled;
+    private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+
+    public void add(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Judged one -> {
+                judged++;
+                hits += one.side() == Outcome.Side.HIT ? 1 : 0;
+            }
+            case Outcome.Counted one -> counted++;
+            case Outcome.Sampled one -> {
+                room(1);
+                sample[sampled++] = one.seconds();
+                sum += one.seconds();
+            }
+            case Outcome.Excluded one -> leftOut.merge(one.reason(), 1L, Long::sum);
+        }
+    }
+
+    public void merge(Accumulator other) {
+        hits += other.hits;
+        judged += other.judged;
+        counted += other.counted;
+        sum += other.sum;
+        room(other.sampled);
+        System.arraycopy(other.sample, 0, sample, sampled, other.sampled);
+        sampled += other.sampled;
+        other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
+    }
+
+    private void room(int more) {
+        if (sampled + more > sample.length) {
+            sample = Arrays.copyOf(sample, Math.max(sampled + more, sample.length * 2));
+        }
+    }
+
+    /** The durations added, in whole seconds, sorted. */
+    public long[] sample() {
+        long[] sorted = Arrays.copyOf(sample, sampled);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** The metric's value over everything added. */
+    public Measurement measurement(MetricSpec spec) {
+        return switch (spec.metric().kind()) {
+            case RATE -> new Measurement(ratio(hits, judged), hits, judged, judged, leftOut);
+            case COUNT, SNAPSHOT -> new Measurement(ratio(counted, 1), counted, 1, counted, leftOut);
+            case DISTRIBUTION -> {
+                Statistic statistic = spec.statistic().orElse(Statistic.MEDIAN);
+                yield new Measurement(Quantiles.minutes(sample(), sum, statistic), sum, sampled, sampled, leftOut);
+            }
+            case RATIO, EXTERNAL ->
+                throw new IllegalArgumentException(spec.metric().id() + " is not counted from tickets");
+        };
+    }
+
+    private static Optional<BigFraction> ratio(long numerator, long denominator) {
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+    }
+}

@@ -1,0 +1,131 @@
+package goalpack.measure;
+
+import goalpack.goal.MetricKind;
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Scope;
+import goalpack.period.Period;
+import goalpack.ticket.Ticket;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** One metric's look at every ticket, from which the value of any scope and period is added up. */
+public final class Ledger {
+    private final MetricSpec spec;
+    private final Population population;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** An observation with the day it belongs to. */
+    private record Entry(LocalDate day, String leaf, Ticket ticket, Observation observation) {}
+
+    /** What a ticket counts for in a period, with what the clock showed. */
+    public record Line(Ticket ticket, Outcome outcome, OptionalLong seconds) {}
+
+    public Ledger(MetricSpec spec, Population population) {
+        this.spec = spec;
+        this.population = population;
+        if (spec.metric().kind() != MetricKind.SNAPSHOT) {
+            Counting counting = new Counting(spec, population);
+            for (Ticket ticket : population.tickets()) {
+                if (spec.where().accepts(ticket)) {
+                    counting.look(ticket).ifPresent(seen -> entries.add(entry(ticket, seen)));
+                }
+            }
+            entries.sort(Comparator.comparing(Entry::day));
+        }
+    }
+
+    private Entry entry(Ticket ticket, Observation seen) {
+        LocalDate day = seen.anchor().atZone(population.zone()).toLocalDate();
+        return new Entry(day, population.leafOf(ticket), ticket, seen);
+    }
+
+    public MetricSpec spec() {
+        return spec;
+    }
+
+    /** The value over the scope's tickets in the period; the whole includes tickets of no unit. */
+    public Measurement measure(Scope scope, Period period) {
+        return accumulate(scope, period).measurement(spec);
+    }
+
+    /** The durations of the scope's tickets in the period, whole seconds, sorted; empty for other kinds than distributions. */
+    public long[] sample(Scope scope, Period period) {
+        return accumulate(scope, period).sample();
+    }
+
+    private Accumulator accumulate(Scope scope, Period period) {
+        Accumulator sum = new Accumulator();
+        lines(scope, period).forEach(line -> sum.add(line.outcome()));
+        return sum;
+    }
+
+    /** The value of each part of the scope's tickets in the period, parts named by the function. */
+    public SortedMap<String, Accumulator> parts(Scope scope, Period period, Function<Ticket, String> part) {
+        SortedMap<String, Accumulator> parts = new TreeMap<>();
+        for (Line line : lines(scope, period)) {
+            parts.computeIfAbsent(part.apply(line.ticket()), name -> new Accumulator())
+                    .add(line.outcome());
+        }
+        return parts;
+    }
+
+    /** Every ticket of the scope that belongs to the period, counted or left out. */
+    public List<Line> lines(Scope scope, Period period) {
+        Predicate<String> inScope =
+                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
+        List<Line> lines = new ArrayList<>();
+        if (spec.metric().kind() == MetricKind.SNAPSHOT) {
+            Standing standing = new Standing(spec, population);
+            Instant instant = snapshotOf(period);
+            for (Ticket ticket : population.tickets()) {
+                if (inScope.test(population.leafOf(ticket)) && spec.where().accepts(ticket)) {
+                    Optional<Outcome> outcome = standing.look(ticket, instant);
+                    outcome.ifPresent(found -> lines.add(new Line(ticket, found, OptionalLong.empty())));
+                }
+            }
+            return lines;
+        }
+        for (int i = firstOn(period.start()); i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.day().isBefore(period.end())) {
+                break;
+            }
+            if (inScope.test(entry.leaf())) {
+                lines.add(new Line(
+                        entry.ticket(),
+                        entry.observation().outcome(),
+                        entry.observation().seconds()));
+            }
+        }
+        return lines;
+    }
+
+    /** When a snapshot is taken: at the period's end, or as of now while it is under way. */
+    private Instant snapshotOf(Period period) {
+        Instant end = period.endIn(population.zone());
+        return population.asOf().isBefore(end) ? population.asOf() : end;
+    }
+
+    private int firstOn(LocalDate day) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).day().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

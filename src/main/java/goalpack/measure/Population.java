@@ -1,0 +1,61 @@
+package goalpack.measure;
+
+import goalpack.goal.Units;
+import goalpack.ticket.Column;
+import goalpack.ticket.Label;
+import goalpack.ticket.Ticket;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tickets that are measured, with what counting has to know beside them.
+ *
+ * @param columns by source, the canonical columns that its exports fill; a source that is not named fills all
+ * @param asOf clocks of what is still outstanding are read at this instant
+ * @param zone that of periods
+ */
+public record Population(
+        List<Ticket> tickets,
+        Map<String, Set<Column>> columns,
+        Units units,
+        Set<String> leaves,
+        Clocks clocks,
+        Instant asOf,
+        ZoneId zone) {
+    public Population {
+        tickets = List.copyOf(tickets);
+        columns = Map.copyOf(columns);
+        leaves = Set.copyOf(leaves);
+    }
+
+    public Population(
+            List<Ticket> tickets,
+            Map<String, Set<Column>> columns,
+            Units units,
+            Clocks clocks,
+            Instant asOf,
+            ZoneId zone) {
+        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, asOf, zone);
+    }
+
+    /** The unit at the lowest level that the ticket belongs to; empty when the book knows none for it. */
+    public String leafOf(Ticket ticket) {
+        String value = ticket.label(units.by());
+        return leaves.contains(value) ? value : "";
+    }
+
+    /** The ticket's category; empty when it has none. */
+    public static String categoryOf(Ticket ticket) {
+        return ticket.label(Label.CATEGORY);
+    }
+
+    /** Whether the ticket's export has nothing at all in the column. */
+    public boolean lacks(Ticket ticket, Column column) {
+        Set<Column> filled = columns.get(ticket.id().source());
+        return filled != null && !filled.contains(column);
+    }
+}

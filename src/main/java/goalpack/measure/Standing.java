@@ -1,0 +1,45 @@
+package goalpack.measure;
+
+import goalpack.goal.Metric;
+import goalpack.goal.MetricSpec;
+import goalpack.ticket.Column;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tickets that stand open at an instant: arrived before it and not solved before it. */
+public record Standing(MetricSpec spec, Population population) {
+
+    /** What the ticket counts for at the instant; empty when it is not open then. */
+    public Optional<Outcome> look(Ticket ticket, Instant instant) {
+        if (!ticket.isCounted()) {
+            return Optional.empty();
+        }
+        Instant created = ticket.at(JourneyStep.CREATED_AT).orElse(Instant.MAX);
+        if (!created.isBefore(instant)) {
+            return Optional.empty();
+        }
+        for (Column column : spec.metric().columns()) {
+            if (population.lacks(ticket, column)) {
+                return Optional.of(new Outcome.Excluded(LeftOut.COLUMN_MISSING));
+            }
+        }
+        if (ticket.status().isSolved()) {
+            Optional<Instant> solved = ticket.at(JourneyStep.SOLVED_AT);
+            if (solved.isEmpty()) {
+                return Optional.of(new Outcome.Excluded(LeftOut.VALUE_MISSING));
+            }
+            if (solved.get().isBefore(instant)) {
+                return Optional.empty();
+            }
+        }
+        return isOldEnough(created, instant) ? Optional.of(new Outcome.Counted()) : Optional.empty();
+    }
+
+    private boolean isOldEnough(Instant created, Instant instant) {
+        return spec.metric() != Metric.BACKLOG_OLDER_THAN
+                || Duration.between(created, instant).compareTo(spec.age().orElse(Duration.ZERO)) > 0;
+    }
+}

@@ -1,0 +1,84 @@
+package goalpack.pack;
+
+import goalpack.goal.Goal;
+import goalpack.goal.GoalBook;
+import goalpack.goal.Scope;
+import goalpack.measure.Ledgers;
+import goalpack.period.Period;
+import goalpack.score.Contribution;
+import goalpack.score.GoalResult;
+import goalpack.score.Organisation;
+import goalpack.score.Scorecard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Puts together page one of a management report. */
+final class FrontPages {
+    private final GoalBook book;
+    private final Ledgers ledgers;
+    private final Organisation organisation;
+    private final List<Scorecard> scorecards;
+    private final Period period;
+
+    FrontPages(GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Period period) {
+        this.book = book;
+        this.ledgers = ledgers;
+        this.organisation = organisation;
+        this.scorecards = scorecards;
+        this.period = period;
+    }
+
+    FrontPage of(Scorecard card) {
+        return new FrontPage(
+                Counts.of(ledgers, card.scope(), period),
+                card,
+                new Acting(ledgers, period, book).of(card),
+                cascade(card),
+                gap(card));
+    }
+
+    private List<CascadeRow> cascade(Scorecard card) {
+        List<CascadeRow> rows = new ArrayList<>();
+        rows.add(new CascadeRow("", 0, card.goals().stream().map(Optional::of).toList()));
+        addBelow(card, card.scope(), 1, rows);
+        return rows;
+    }
+
+    private void addBelow(Scorecard card, Scope scope, int depth, List<CascadeRow> into) {
+        for (Scope part : organisation.below(scope)) {
+            List<Optional<GoalResult>> results = card.goals().stream()
+                    .map(above -> carrying(above.goal(), part))
+                    .toList();
+            if (results.stream().anyMatch(Optional::isPresent)) {
+                into.add(new CascadeRow(part.name(), depth, results));
+            }
+            addBelow(card, part, depth + 1, into);
+        }
+    }
+
+    private Optional<GoalResult> carrying(Goal above, Scope part) {
+        return scorecards.stream()
+                .filter(card -> card.scope().equals(part))
+                .flatMap(card -> card.goals().stream())
+                .filter(result -> Served.carries(book, result.goal(), above))
+                .findFirst();
+    }
+
+    private static Optional<Gap> gap(Scorecard card) {
+        return card.goals().stream()
+                .filter(result -> result.verdict().status().isJudged()
+                        && !result.verdict().status().isReached()
+                        && result.byCategory().stream()
+                                .anyMatch(part -> part.adds().isPresent()))
+                .min(Comparator.comparing(
+                        result -> result.verdict().attainment().orElse(BigFraction.ZERO)))
+                .map(result -> new Gap(result, total(result.byCategory()), result.byCategory()));
+    }
+
+    private static BigFraction total(List<Contribution> parts) {
+        return parts.stream().flatMap(part -> part.adds().stream()).reduce(BigFraction.ZERO, BigFraction::add);
+    }
+}

@@ -1,0 +1,90 @@
+package goalpack.pack;
+
+import goalpack.goal.GoalBook;
+import goalpack.goal.Review;
+import goalpack.goal.Role;
+import goalpack.goal.Scope;
+import goalpack.measure.Ledgers;
+import goalpack.period.Period;
+import goalpack.score.GoalResult;
+import goalpack.score.Organisation;
+import goalpack.score.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the packs of a review: one for each role named in it and each unit that role answers for. */
+public final class Packs {
+    private final GoalBook book;
+    private final Ledgers ledgers;
+    private final Organisation organisation;
+    private final List<Scorecard> scorecards;
+    private final Occasion occasion;
+
+    /**
+     * What every pack of a run has in common.
+     *
+     * @param language of the packs
+     * @param lastPage where the numbers come from; its metrics are filled in for each pack
+     */
+    public record Occasion(Period period, Review.Cycle cycle, String language, Standing standing, LastPage lastPage) {}
+
+    public Packs(
+            GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Occasion occasion) {
+        this.book = book;
+        this.ledgers = ledgers;
+        this.organisation = organisation;
+        this.scorecards = List.copyOf(scorecards);
+        this.occasion = occasion;
+    }
+
+    /** The packs for the roles, in the order of the scorecards. */
+    public List<Pack> of(List<String> roles) {
+        return scorecards.stream()
+                .filter(card -> roles.contains(card.role().id()))
+                .map(this::pack)
+                .toList();
+    }
+
+    private Pack pack(Scorecard card) {
+        Pack.Kind kind = kind(card.role());
+        List<Page> pages = new ArrayList<>();
+        switch (kind) {
+            case MANAGEMENT_REPORT -> {
+                pages.add(new FrontPages(book, ledgers, organisation, scorecards, occasion.period()).of(card));
+                for (GoalResult result : card.goals()) {
+                    pages.add(goalPage(card, result));
+                }
+            }
+            case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
+        }
+        pages.add(LastPages.of(card, occasion.lastPage()));
+        return new Pack(
+                kind,
+                book.organisation(),
+                card.role().id(),
+                card.role().title().in(occasion.language()),
+                card.scope(),
+                occasion.period(),
+                occasion.cycle(),
+                occasion.language(),
+                occasion.standing(),
+                pages,
+                TicketTables.of(card, ledgers, occasion.period(), book.ticketLink()));
+    }
+
+    /** A role for the lowest units takes its page into a team; every other one reads a report. */
+    private Pack.Kind kind(Role role) {
+        boolean lowest = role.covers() instanceof Role.Coverage.Level level
+                && level.level() == book.units().levels().size();
+        return lowest ? Pack.Kind.TEAM_PAGE : Pack.Kind.MANAGEMENT_REPORT;
+    }
+
+    private GoalPage goalPage(Scorecard card, GoalResult result) {
+        Scope scope = card.scope();
+        Reading reading = new Reading(ledgers, occasion.period(), book.ticketLink());
+        return new GoalPage(
+                result,
+                Served.text(book, result.goal(), occasion.language()),
+                reading.worth(List.of(result.goal()), scope));
+    }
+}

@@ -1,0 +1,109 @@
+package goalpack.pack;
+
+import goalpack.goal.Goal;
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Scope;
+import goalpack.measure.Ledger;
+import goalpack.measure.Ledgers;
+import goalpack.measure.Outcome;
+import goalpack.period.Period;
+import goalpack.ticket.Rating;
+import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Picks the tickets that say most about why a goal was missed. */
+final class Reading {
+    private static final int PER_GOAL = 3;
+
+    private final Ledgers ledgers;
+    private final Period period;
+    private final Optional<String> link;
+
+    Reading(Ledgers ledgers, Period period, Optional<String> link) {
+        this.ledgers = ledgers;
+        this.period = period;
+        this.link = link;
+    }
+
+    /** Up to three a goal, each ticket once. */
+    List<TicketToRead> worth(List<Goal> goals, Scope scope) {
+        List<TicketToRead> found = new ArrayList<>();
+        Set<Ticket> seen = new HashSet<>();
+        for (Goal goal : goals) {
+            int room = PER_GOAL;
+            for (Ledger.Line line :
+                    goal.spec().map(spec -> candidates(spec, scope)).orElse(List.of())) {
+                if (room > 0 && seen.add(line.ticket())) {
+                    found.add(toRead(goal.spec().orElseThrow(), line));
+                    room--;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Ledger.Line> candidates(MetricSpec spec, Scope scope) {
+        return ledgers.of(spec).lines(scope, period).stream()
+                .filter(Reading::speaks)
+                .sorted(Comparator.comparingLong((Ledger.Line line) -> weight(spec, line))
+                        .reversed()
+                        .thenComparing(line -> line.ticket().id()))
+                .limit(PER_GOAL * 4L)
+                .toList();
+    }
+
+    private static boolean speaks(Ledger.Line line) {
+        return switch (line.outcome()) {
+            case Outcome.Judged judged -> judged.side() == Outcome.Side.MISS;
+            case Outcome.Sampled sampled -> true;
+            case Outcome.Counted counted -> true;
+            case Outcome.Excluded excluded -> false;
+        };
+    }
+
+    private static long weight(MetricSpec spec, Ledger.Line line) {
+        Ticket ticket = line.ticket();
+        return switch (spec.metric()) {
+            case FCR, ONE_TOUCH, REOPEN_RATE, NO_REPLY_SOLVED ->
+                100 * ticket.tally(Tally.REOPENS).orElse(0)
+                        + ticket.tally(Tally.AGENT_REPLIES).orElse(0);
+            case CSAT, CSAT_RESPONSE -> -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
+            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS ->
+                -ticket.journey().values().stream()
+                        .mapToLong(java.time.Instant::getEpochSecond)
+                        .min()
+                        .orElse(0);
+            case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN, RESOLUTION_TIME, RESOLUTION_WITHIN ->
+                line.seconds().orElse(0);
+        };
+    }
+
+    private TicketToRead toRead(MetricSpec spec, Ledger.Line line) {
+        Ticket ticket = line.ticket();
+        OptionalLong minutes =
+                line.seconds().isPresent() ? OptionalLong.of(line.seconds().getAsLong() / 60) : OptionalLong.empty();
+        return new TicketToRead(ticket, minutes, why(spec, ticket), TicketTables.link(link, ticket));
+    }
+
+    private static TicketToRead.Why why(MetricSpec spec, Ticket ticket) {
+        return switch (spec.metric()) {
+            case CSAT, CSAT_RESPONSE -> TicketToRead.Why.BAD_RATING_AFTER_FAST_ANSWER;
+            case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> TicketToRead.Why.LATE_FIRST_ANSWER;
+            case FCR, ONE_TOUCH, REOPEN_RATE, NO_REPLY_SOLVED ->
+                ticket.tally(Tally.REOPENS).orElse(0) > 0
+                        ? TicketToRead.Why.REOPENED_OFTEN
+                        : TicketToRead.Why.MANY_ANSWERS;
+            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS, RESOLUTION_TIME, RESOLUTION_WITHIN ->
+                ticket.rating() == Rating.BAD
+                        ? TicketToRead.Why.BAD_RATING_AFTER_FAST_ANSWER
+                        : TicketToRead.Why.OPEN_LONGEST;
+        };
+    }
+}

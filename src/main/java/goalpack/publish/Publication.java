@@ -1,0 +1,121 @@
+package goalpack.publish;
+
+import goalpack.problem.Checked;
+import goalpack.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A run on its way to its readers: files are added in private, then all of them are published at once.
+ *
+ * <p>The first file that cannot be written is remembered: later ones are no longer tried, and {@link #commit} refuses.
+ * Closing frees the output folder for the next run; what was not published by then is gone.
+ */
+public final class Publication implements AutoCloseable {
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
+    private final Path out;
+    private final RunLock lock;
+    private final Staging staging;
+    private final Map<String, Fingerprint> files = new TreeMap<>();
+    private Optional<Problem> failure = Optional.empty();
+
+    private Publication(Path out, RunLock lock, Staging staging) {
+        this.out = out;
+        this.lock = lock;
+        this.staging = staging;
+    }
+
+    /**
+     * Begins one in the output folder, which is made when it is not there.
+     *
+     * @return else one of the problems {@code run-locked}, {@code output-not-created}, {@code output-not-permitted},
+     *     {@code output-failed}
+     */
+    public static Checked<Publication> begin(Path out) {
+        try {
+            OwnerOnly.createFolders(out);
+            Checked<RunLock> lock = RunLock.take(out);
+            return lock.value().isPresent()
+                    ? Checked.of(new Publication(out, lock.value().get(), Staging.open(out)))
+                    : Checked.refused(lock.problems());
+        } catch (IOException e) {
+            return Checked.refused(List.of(OutputProblem.of(e, out)));
+        }
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param path relative, of ASCII letters, digits, dots, hyphens and slashes; each once
+     */
+    public void add(String path, Content content) {
+        if (!PATH.matcher(path).matches() || path.equals(Manifest.NAME) || files.containsKey(path)) {
+            throw new IllegalArgumentException("no path for a new file of a run: " + path);
+        }
+        if (failure.isEmpty()) {
+            try {
+                files.put(path, staging.create(path, content));
+            } catch (IOException e) {
+                failure = Optional.of(OutputProblem.of(e, Path.of(path)));
+            }
+        }
+    }
+
+    /**
+     * Publishes all files with their manifest, and lets {@code current} name the run unless it is a draft.
+     *
+     * <p>A run that is there already with the same bytes stays as it is.
+     *
+     * @return else the problem that kept a file from being written, or {@code run-differs} when the run is there with
+     *     other bytes
+     */
+    public Checked<Published> commit(Provenance provenance) {
+        if (failure.isPresent()) {
+            return Checked.refused(List.of(failure.get()));
+        }
+        try {
+            return publish(provenance);
+        } catch (IOException e) {
+            return Checked.refused(
+                    List.of(OutputProblem.of(e, provenance.place().folder(out))));
+        }
+    }
+
+    private Checked<Published> publish(Provenance provenance) throws IOException {
+        staging.create(Manifest.NAME, Content.of(new Manifest(provenance, files).json()));
+        RunPlace place = provenance.place();
+        Path folder = place.folder(out);
+        boolean isThere = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        if (isThere) {
+            Optional<String> difference = staging.differenceFrom(folder);
+            if (difference.isPresent()) {
+                return Checked.refused(List.of(OutputProblem.differs(folder, difference.get())));
+            }
+        } else {
+            OwnerOnly.createFolders(place.review(out));
+            staging.moveTo(folder);
+        }
+        if (provenance.standing() == Standing.FINAL) {
+            Current.move(place.review(out), place.run());
+        }
+        return Checked.of(new Published(folder, isThere ? Published.Change.NONE : Published.Change.NEW));
+    }
+
+    /** Frees the output folder; a file left behind by a fault of the disk is removed by the next run. */
+    @Override
+    public void close() {
+        try (lock) {
+            staging.remove();
+        } catch (IOException left) {
+            // The next run clears the staging folder, and the lock ends with the process.
+        }
+    }
+}

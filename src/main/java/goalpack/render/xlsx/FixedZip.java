@@ -1,0 +1,30 @@
+package goalpack.render.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Rewrites a zip so that its bytes depend on its entries alone: one fixed time, one compression, the same order. */
+final class FixedZip {
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private FixedZip() {}
+
+    static void rewrite(InputStream zip, OutputStream target) throws IOException {
+        var source = new ZipInputStream(zip);
+        var fixed = new ZipOutputStream(target);
+        for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+            var copy = new ZipEntry(entry.getName());
+            copy.setTimeLocal(TIME);
+            fixed.putNextEntry(copy);
+            source.transferTo(fixed);
+            fixed.closeEntry();
+        }
+        fixed.finish();
+        fixed.flush();
+    }
+}

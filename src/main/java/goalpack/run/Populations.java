@@ -1,0 +1,28 @@
+package goalpack.run;
+
+import goalpack.goal.GoalBook;
+import goalpack.ingest.Coverage;
+import goalpack.ingest.Intake;
+import goalpack.measure.Clocks;
+import goalpack.measure.Population;
+import goalpack.period.AllHours;
+import goalpack.ticket.Column;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns what was read into what is measured. */
+final class Populations {
+    private Populations() {}
+
+    static Population of(GoalBook book, Intake intake, Occasion occasion) {
+        Map<String, Set<Column>> columns = new TreeMap<>();
+        for (Coverage coverage : intake.coverage()) {
+            columns.put(coverage.source(), Set.copyOf(coverage.filled().keySet()));
+        }
+        Instant end = occasion.asOf().plusDays(1).atStartOfDay(book.zone()).toInstant();
+        Clocks clocks = new Clocks(book.calendars(), book.units(), new AllHours("", book.zone()));
+        return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone());
+    }
+}

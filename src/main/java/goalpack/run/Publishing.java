@@ -1,0 +1,80 @@
+package goalpack.run;
+
+import goalpack.goal.GoalBook;
+import goalpack.ingest.Intake;
+import goalpack.pack.Pack;
+import goalpack.problem.Checked;
+import goalpack.problem.Problem;
+import goalpack.publish.Content;
+import goalpack.publish.Csv;
+import goalpack.publish.Provenance;
+import goalpack.publish.Publication;
+import goalpack.publish.Published;
+import goalpack.publish.RunPlace;
+import goalpack.publish.Standing;
+import goalpack.render.table.FigureRows;
+import goalpack.score.Scorecard;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders the packs and publishes them with everything that belongs to the run, at once or not at all. */
+record Publishing(Request request, GoalBook book, Occasion occasion, Sources sources, Watcher watcher) {
+
+    Outcome publish(List<Pack> packs, List<Scorecard> scorecards, Intake intake, List<Problem> problems) {
+        Checked<Publication> begun = Publication.begin(request.out());
+        problems.addAll(begun.problems());
+        if (begun.value().isEmpty()) {
+            return Ends.refused(problems, book.language());
+        }
+        try (Publication publication = begun.value().get()) {
+            Checked<PackFiles> rendered = PackFiles.render(request, book, packs, publication, watcher);
+            problems.addAll(rendered.problems());
+            if (rendered.value().isEmpty()) {
+                return Ends.refused(problems, book.language());
+            }
+            PackFiles files = rendered.value().get();
+            publication.add(
+                    "figures.csv",
+                    Csv.table(FigureRows.HEADER, FigureRows.of(scorecards, occasion.period(), occasion.cycle())));
+            publication.add("results.json", Content.of(files.results()));
+            publication.add("rejects.csv", Refusals.csv(intake));
+            publication.add("rejects.jsonl", Refusals.jsonLines(intake));
+            publication.add("repairs.csv", Refusals.repairs(intake));
+            publication.add("index.html", Content.of(files.index(sources, occasion, intake, problems)));
+            return commit(publication, files, intake, problems);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Outcome commit(Publication publication, PackFiles files, Intake intake, List<Problem> problems) {
+        boolean draft = Ends.isDraft(intake, book);
+        Provenance provenance = new Provenance(
+                new RunPlace(occasion.period().id(), occasion.cycle().word(), sources.runId()),
+                draft ? Standing.DRAFT : Standing.FINAL,
+                sources.settings(),
+                sources.inputs(),
+                files.failed());
+        Checked<Published> published = publication.commit(provenance);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(published.problems());
+        if (published.value().isEmpty()) {
+            return Ends.refused(all, book.language());
+        }
+        Outcome.End end = draft
+                ? Outcome.End.DRAFT
+                : files.failed().isEmpty() ? Outcome.End.PUBLISHED : Outcome.End.SOME_PACKS_FAILED;
+        return new Outcome(
+                end,
+                all,
+                Optional.of(published.value().get().folder()),
+                new Outcome.Tally(
+                        files.made(),
+                        intake.tickets().size(),
+                        intake.rejects().size(),
+                        intake.repairs().size()),
+                book.language());
+    }
+}

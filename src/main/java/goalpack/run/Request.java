@@ -1,0 +1,39 @@
+package goalpack.run;
+
+import goalpack.goal.Review;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked of a run.
+ *
+ * @param book the goal book
+ * @param period as written; empty means the latest complete one of the review's length
+ * @param review empty means by the period's length
+ * @param roles only packs of these roles; empty means all that the book's review names
+ * @param only only packs of this unit; empty means all
+ * @param language of the packs; empty means the book's
+ * @param asOf empty means the book's, which by default is the latest ticket's day
+ * @param today in the machine's zone, for relative periods
+ * @param out the folder that runs are published in
+ * @param templates the built-in templates
+ * @param version of the program, printed and part of the run's id
+ */
+public record Request(
+        Path book,
+        Optional<String> period,
+        Optional<Review.Cycle> review,
+        List<String> roles,
+        Optional<String> only,
+        Optional<String> language,
+        Optional<LocalDate> asOf,
+        LocalDate today,
+        Path out,
+        Path templates,
+        String version) {
+    public Request {
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,84 @@
+package goalpack.run;
+
+import goalpack.goal.GoalBook;
+import goalpack.ingest.Exports;
+import goalpack.ingest.Intake;
+import goalpack.measure.Ledgers;
+import goalpack.pack.Pack;
+import goalpack.period.Periods;
+import goalpack.problem.Checked;
+import goalpack.problem.Problem;
+import goalpack.score.Organisation;
+import goalpack.score.Scorecard;
+import goalpack.score.Scorecards;
+import goalpack.score.Scoring;
+import goalpack.ticket.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The main flow: read goals, read tickets, stop if unusable, measure and score, make packs, render all, publish.
+ *
+ * <p>Nothing unusable is published; past a limit a run is published as a draft and {@code current} does not move.
+ */
+public final class ReviewRun {
+    private final Watcher watcher;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public ReviewRun(Watcher watcher) {
+        this.watcher = watcher;
+    }
+
+    public Outcome run(Request request) {
+        Checked<BookCheck.ReadBook> goals = noted(BookCheck.of(request.book()));
+        if (!goals.isUsable()) {
+            return Ends.refused(problems, "en");
+        }
+        GoalBook book = goals.value().orElseThrow().book();
+        Checked<List<Profile>> profiles = noted(ProfileShelf.of(book));
+        if (!profiles.isUsable()) {
+            return Ends.refused(problems, book.language());
+        }
+        Checked<Intake> exports = noted(readTickets(book, profiles.value().orElseThrow()));
+        if (!exports.isUsable()) {
+            return Ends.refused(problems, book.language());
+        }
+        Intake intake = exports.value().orElseThrow();
+        Checked<Occasion> occasion = noted(new Occasions(book).of(request, intake));
+        if (!occasion.isUsable()) {
+            return Ends.refused(problems, book.language());
+        }
+        return review(
+                request, goals.value().orElseThrow(), intake, occasion.value().orElseThrow());
+    }
+
+    private Checked<Intake> readTickets(GoalBook book, List<Profile> profiles) {
+        return Exports.read(
+                book.folder(),
+                book.exports(),
+                profiles,
+                book.settings().rejects(),
+                (done, total) -> watcher.at(Watcher.Step.READ, done, total));
+    }
+
+    private Outcome review(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) {
+        GoalBook book = read.book();
+        Ledgers ledgers = new Ledgers(Populations.of(book, intake, occasion));
+        Organisation organisation = People.organisation(book, ledgers.population(), occasion.period());
+        Scoring scoring = new Scoring(ledgers, new Periods(book.fiscalYear()), occasion.asOf());
+        watcher.at(Watcher.Step.MEASURE, 0, 1);
+        List<Scorecard> scorecards = Scorecards.of(book, scoring, organisation, occasion.period());
+        watcher.at(Watcher.Step.MEASURE, 1, 1);
+
+        Sources sources = Sources.of(request, read, intake, occasion);
+        List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
+                .of(occasion, sources.lastPage(book, intake, request.version()));
+        Publishing publishing = new Publishing(request, book, occasion, sources, watcher);
+        return publishing.publish(packs, scorecards, intake, problems);
+    }
+
+    private <T> Checked<T> noted(Checked<T> checked) {
+        problems.addAll(checked.problems());
+        return checked;
+    }
+}

@@ -1,0 +1,71 @@
+package goalpack.score;
+
+import goalpack.goal.Every;
+import goalpack.goal.Goal;
+import goalpack.goal.GoalKind;
+import goalpack.period.Period;
+import goalpack.period.Periods;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The days a goal is measured over in a run's period, and the days its target speaks of.
+ *
+ * <p>A goal whose {@code every} is longer than the period is shown to date; a count whose {@code every} is shorter has
+ * its target multiplied.
+ *
+ * @param measured from the start of what the target speaks of to the period's end, within the goal's own days
+ * @param whole what the target speaks of
+ * @param times how often the target's time fits into it; 1 but for counts
+ */
+record Reach(Period measured, Period whole, BigFraction times) {
+
+    /** The reach of the goal in a period that it has a day in common with. */
+    static Reach of(Goal goal, Period period, Periods periods) {
+        Period whole = period;
+        if (months(goal.every()) > months(period)) {
+            whole = periods.containing(period.start(), kind(goal.every()));
+        }
+        BigFraction times =
+                goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), period) : BigFraction.ONE;
+        return new Reach(clipped(goal, whole.start(), period), clipped(goal, whole.start(), whole), times);
+    }
+
+    private static Period clipped(Goal goal, LocalDate start, Period period) {
+        LocalDate first = goal.from().isAfter(start) ? goal.from() : start;
+        LocalDate end = goal.until().isBefore(period.lastDay()) ? goal.until().plusDays(1) : period.end();
+        boolean same = first.equals(period.start()) && end.equals(period.end());
+        return same ? period : new Period(period.id(), Period.Kind.RANGE, first, end);
+    }
+
+    private static BigFraction fits(Every every, Period period) {
+        if (every == Every.WEEK) {
+            return BigFraction.of(BigInteger.valueOf(period.days()), BigInteger.valueOf(7));
+        }
+        return period.kind() == Period.Kind.RANGE ? BigFraction.ONE : BigFraction.of(months(period), months(every));
+    }
+
+    private static int months(Every every) {
+        return switch (every) {
+            case WEEK -> 0;
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF -> 6;
+            case YEAR -> 12;
+        };
+    }
+
+    private static int months(Period period) {
+        return Math.max(1, Math.round(period.days() / 30.4f));
+    }
+
+    private static Period.Kind kind(Every every) {
+        return switch (every) {
+            case WEEK, MONTH -> Period.Kind.MONTH;
+            case QUARTER -> Period.Kind.QUARTER;
+            case HALF -> Period.Kind.HALF;
+            case YEAR -> Period.Kind.YEAR;
+        };
+    }
+}

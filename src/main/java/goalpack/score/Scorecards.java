@@ -1,0 +1,56 @@
+package goalpack.score;
+
+import goalpack.goal.Goal;
+import goalpack.goal.GoalBook;
+import goalpack.goal.Role;
+import goalpack.goal.Scope;
+import goalpack.period.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The scorecards of every role and unit for one period. */
+public final class Scorecards {
+    private Scorecards() {}
+
+    /**
+     * Every role's scorecards, the book's roles in order, each unit in order.
+     *
+     * @param organisation which units may be shown
+     */
+    public static List<Scorecard> of(GoalBook book, Scoring scoring, Organisation organisation, Period period) {
+        List<Scorecard> cards = new ArrayList<>();
+        for (Role role : book.roles()) {
+            List<Goal> goals = book.goalsOf(role);
+            if (goals.isEmpty()) {
+                continue;
+            }
+            for (Scope scope : organisation.scopesOf(role)) {
+                List<GoalResult> results = goals.stream()
+                        .map(goal -> scoring.result(goal, scope, period, organisation.below(scope)))
+                        .toList();
+                cards.add(card(role, scope, results));
+            }
+        }
+        return cards;
+    }
+
+    /** The weighted mean Σw·s/Σw over the goals that have a score. */
+    static Scorecard card(Role role, Scope scope, List<GoalResult> results) {
+        BigFraction all = BigFraction.ZERO;
+        BigFraction judged = BigFraction.ZERO;
+        BigFraction sum = BigFraction.ZERO;
+        for (GoalResult result : results) {
+            BigFraction weight = result.goal().weight();
+            all = all.add(weight);
+            Optional<BigFraction> score = result.verdict().score();
+            if (score.isPresent()) {
+                judged = judged.add(weight);
+                sum = sum.add(weight.multiply(score.get()));
+            }
+        }
+        Optional<BigFraction> score = judged.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(judged));
+        return new Scorecard(role, scope, results, score, all.signum() == 0 ? BigFraction.ZERO : judged.divide(all));
+    }
+}
