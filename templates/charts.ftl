@@ -110,7 +110,11 @@
       <line x1="${a}" y1="7" x2="${a}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
       <line x1="${b}" y1="7" x2="${b}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
     </#if>
+    <#if goal.status.tone == "none">
+    <circle cx="${at}" cy="10" r="4" fill="${theme.paper}" stroke="${theme.grey}" stroke-width="1.4"/>
+    <#else>
     <circle cx="${at}" cy="10" r="4.6" fill="${theme.ink}" stroke="${theme.paper}" stroke-width="1.2"/>
+    </#if>
   </#if>
 </svg>
 </#if>
@@ -266,6 +270,11 @@
   </#list>
   <#-- A target that changed is written where it began. -->
   <#local before = "">
+  <#local dated = history?filter(point -> point.target??)>
+  <#if dated?size gt 0 && dated?first.target.text != dated?last.target.text>
+    <#local y = px(top + tall - (dated?first.target.value - lo) / (hi - lo) * tall)>
+    <text x="${px(start - 3)}" y="${px(y - 5)}" fill="${theme.ink}">${dated?first.target.text}</text>
+  </#if>
   <#list history as point>
     <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>
       <#local y = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>

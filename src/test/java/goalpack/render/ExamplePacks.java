@@ -562,7 +562,7 @@ final class ExamplePacks {
                 firstAnswerGoal(),
                 WHOLE,
                 rate(610, 700, Map.of(LeftOut.COLUMN_MISSING, 448L)),
-                verdict(Status.EXCEEDED, "1.06", new Interval(0.84, 0.89)));
+                verdict(Status.MET, "1.06", new Interval(0.84, 0.89)));
         return managed(List.of(none, few, part), List.of());
     }
 

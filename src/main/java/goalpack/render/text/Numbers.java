@@ -26,7 +26,9 @@ public final class Numbers {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
     private static final BigFraction SIXTY = BigFraction.of(60);
-    private static final BigFraction TWO_HOURS = BigFraction.of(120);
+    /** Shorter times are written in minutes, longer ones in hours. */
+    private static final BigFraction SHORT = BigFraction.of(90);
+
     private static final String NARROW_SPACE = "\u202f";
     private static final String MINUS = "\u2212";
 
@@ -148,6 +150,6 @@ public final class Numbers {
     }
 
     private static boolean isShort(BigFraction minutes) {
-        return minutes.abs().compareTo(TWO_HOURS) < 0;
+        return minutes.abs().compareTo(SHORT) < 0;
     }
 }
