@@ -315,17 +315,17 @@
 <#local isBad = (direction == "lower")?then(part.adds.value gt 0, part.adds.value lt 0)>
 <#local start = (part.adds.value lt 0)?then(px(zero - size), zero)>
 <#compress>
-<svg width="${width}" height="20" viewBox="0 0 ${width} 20" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
+<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
   <#if isBad>
-  <rect x="${start}" y="4.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
+  <rect x="${start}" y="2.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
   <#else>
-  <rect x="${start}" y="4" width="${size}" height="12" fill="${theme.accent}"/>
+  <rect x="${start}" y="2" width="${size}" height="12" fill="${theme.accent}"/>
   </#if>
-  <line x1="${zero}" y1="0" x2="${zero}" y2="20" stroke="${theme.ink}" stroke-width="1"/>
+  <line x1="${zero}" y1="-3" x2="${zero}" y2="19" stroke="${theme.ink}" stroke-width="1"/>
   <#if part.adds.value lt 0>
-  <text x="${px(start - 5)}" y="14" text-anchor="end" fill="${theme.ink}">${part.adds.bare}</text>
+  <text x="${px(start - 5)}" y="12" text-anchor="end" fill="${theme.ink}">${part.adds.bare}</text>
   <#else>
-  <text x="${px(zero + size + 5)}" y="14" fill="${theme.ink}">${part.adds.bare}</text>
+  <text x="${px(zero + size + 5)}" y="12" fill="${theme.ink}">${part.adds.bare}</text>
   </#if>
 </svg>
 </#compress>

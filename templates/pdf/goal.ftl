@@ -9,7 +9,7 @@
 <h1 id="goal-${goal.id}" class="new-page">${title(goal)}</h1>
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
-<#if goal.history?filter(point -> point.actual??)?size gt 0>
+<#if goal.history?filter(point -> point.actual??)?size gt 1>
 <h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>

@@ -485,7 +485,7 @@ final class ExamplePacks {
                         firstAnswerGoal(),
                         WHOLE,
                         rate(27, 30),
-                        verdict(Status.MET, "1.0976", new Interval(0.7438, 0.9654))),
+                        ExampleGoals.uncertain(Status.MET, "1.0976", new Interval(0.7438, 0.9654))),
                 change(ExampleGoals.NOTHING, rate(27, 30), Sense.UNKNOWN),
                 change(ExampleGoals.NOTHING, rate(27, 30), Sense.UNKNOWN),
                 history(OCTOBER, List.of("90"), List.of("82")));

@@ -64,10 +64,9 @@ public final class Dates {
 
     /** A period in a table's head or on an axis: {@code Nov}, {@code Q4}, {@code 2026}. */
     public String label(Period period) {
-        int month = period.start().getMonthValue();
         return switch (period.kind()) {
             case MONTH -> month(period.start());
-            case QUARTER -> messages.text("format.quarter", Map.of("number", (month + 2) / 3));
+            case QUARTER -> quarter(period);
             case WEEK ->
                 messages.text(
                         "format.week", Map.of("number", period.start().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
@@ -75,6 +74,14 @@ public final class Dates {
             case TO_DATE, ROLLING, RANGE -> span(dayOfYear(period.start()), dayOfYear(period.lastDay()));
             case YEAR -> written("format.year", period.lastDay());
         };
+    }
+
+    /** The quarters of a fiscal year that is not the calendar's are named by their months. */
+    private String quarter(Period period) {
+        int month = period.start().getMonthValue();
+        return period.id().startsWith("FY")
+                ? months(period)
+                : messages.text("format.quarter", Map.of("number", (month + 2) / 3));
     }
 
     /** The label with its year: {@code Nov 25}, {@code Q4 2025}. */

@@ -23,8 +23,9 @@ public enum Language {
         return Locale.of(code());
     }
 
+    /** English as it is written outside America: no comma before the last and. */
     ULocale icu() {
-        return new ULocale(code());
+        return new ULocale(this == EN ? "en_001" : code());
     }
 
     /** The language of a tag, {@code de} or {@code de-AT}; empty for one that no message file speaks. */

@@ -104,6 +104,14 @@ public final class Numbers {
         return sign(quantity, value, 1) + number(shown, 1);
     }
 
+    /** Points without the word, where the next figure carries it; other values with their unit. */
+    public String bareValue(Quantity quantity, BigFraction value) {
+        return quantity == Quantity.POINTS
+                ? number(value.multiply(HUNDRED).bigDecimalValue(1, RoundingMode.HALF_UP), 1)
+                        .toString()
+                : value(quantity, value);
+    }
+
     private static String sign(Quantity quantity, BigFraction value, int decimals) {
         BigDecimal shown = value.multiply(scale(quantity, value)).bigDecimalValue(decimals, RoundingMode.HALF_UP);
         return shown.signum() > 0 ? "+" : shown.signum() == 0 ? "±" : "";
