@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Where the layout paints: texts run by run in the fonts that have their characters, drawings in place. */
 final class PackCanvas extends ITextOutputDevice {
     /** Points by which a thing may be too wide before anybody sees it. */
-    private static final double LOOSE = 0.5;
+    private static final double LOOSE = 0.1;
 
     private final TextRuns runs;
     private final Findings findings;

@@ -58,11 +58,12 @@ public final class PdfPress {
     private byte[] print(PackDocument document, TextRuns runs, Findings findings, Imprint imprint) {
         PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs, findings);
         DrawingPainter painter = new DrawingPainter(fonts, runs, findings);
+        PackUserAgent agent = new PackUserAgent(canvas, DOTS_PER_PIXEL, folder);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
                 canvas,
-                new PackUserAgent(canvas, DOTS_PER_PIXEL, folder),
+                agent,
                 new PackFontResolver(fonts),
                 new Drawings(canvas, document.drawings(), painter, DOTS_PER_PIXEL),
                 new PackTextRenderer(runs));
@@ -72,6 +73,9 @@ public final class PdfPress {
         renderer.layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         renderer.createPDF(bytes);
+        if (!agent.refused().isEmpty()) {
+            throw agent.refused().getFirst();
+        }
         return bytes.toByteArray();
     }
 }
