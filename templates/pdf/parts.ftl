@@ -27,17 +27,17 @@
 
 <#macro goalsTable goals>
 <table>
-<colgroup><col style="width: 31%"/><col style="width: 10%"/><col style="width: 26%"/><col style="width: 11%"/><col style="width: 11%"/><col style="width: 11%"/></colgroup>
+<colgroup><col style="width: 31%"/><col style="width: 10%"/><col style="width: 24.5%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 13%"/></colgroup>
 <thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after"><#local periods = goals?map(goal -> goal.history?size)?max><#if periods gt 0>${msg("column.history", {"n": periods, "kind": pack.periodKind})}</#if></th></tr></thead>
 <tbody>
 <#list goals as goal>
 <tr class="middle">
 <td><span class="strong">${goal.says}</span><@smallPrint goal goals/><br/><@status goal.status/></td>
 <td class="figure"><@figure goal/></td>
-<td class="after"><@charts.ladder goal 161/></td>
+<td class="after"><@charts.ladder goal 150/></td>
 <td class="right"><@change goal.previous/></td>
 <td class="right"><@change goal.lastYear/></td>
-<td class="after"><@charts.sparkline goal.history 60/></td>
+<td class="after"><@charts.sparkline goal.history 73/></td>
 </tr>
 </#list>
 </tbody>

@@ -70,7 +70,11 @@ public final class ReviewRun {
         List<Scorecard> scorecards = Scorecards.of(book, scoring, organisation, occasion.period());
         watcher.at(Watcher.Step.MEASURE, 1, 1);
 
-        Sources sources = Sources.of(request, read, intake, occasion);
+        Checked<Sources> taken = noted(Sources.of(request, read, intake, occasion));
+        if (!taken.isUsable()) {
+            return Ends.refused(problems, book.language());
+        }
+        Sources sources = taken.value().orElseThrow();
         List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
                 .of(occasion, sources.lastPage(book, intake, request.version()));
         Publishing publishing = new Publishing(request, book, occasion, sources, watcher);

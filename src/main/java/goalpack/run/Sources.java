@@ -5,6 +5,9 @@ import goalpack.ingest.Coverage;
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Intake;
 import goalpack.pack.LastPage;
+import goalpack.problem.Checked;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
 import goalpack.publish.Fingerprint;
 import goalpack.publish.Provenance;
 import goalpack.publish.RunId;
@@ -28,8 +31,19 @@ import java.util.stream.Stream;
  */
 record Sources(Map<String, String> settings, List<Provenance.Input> inputs, String runId) {
 
-    /** @throws IOException if a file that was read before cannot be read again */
-    static Sources of(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) throws IOException {
+    /** Refused with {@code file-unreadable} when a file that was read before cannot be read again. */
+    static Checked<Sources> of(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) {
+        try {
+            return Checked.of(taken(request, read, intake, occasion));
+        } catch (IOException e) {
+            String file = String.valueOf(e.getMessage());
+            return Checked.refused(
+                    List.of(Problem.stops("file-unreadable", Place.file(file), Map.of("file", file, "cause", ""))));
+        }
+    }
+
+    private static Sources taken(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion)
+            throws IOException {
         GoalBook book = read.book();
         List<Provenance.Input> inputs = new ArrayList<>();
         inputs.add(input("book", String.valueOf(request.book().getFileName()), request.book()));
@@ -47,8 +61,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         }
         Map<String, String> settings = settings(request, book, occasion);
         Map<String, String> shapes = new HashMap<>(settings);
-        for (int i = 0; i < inputs.size(); i++) {
-            Provenance.Input one = inputs.get(i);
+        for (Provenance.Input one : inputs) {
             shapes.put(one.role() + " " + one.name(), one.fingerprint().sha256());
         }
         return new Sources(settings, inputs, RunId.of(shapes));

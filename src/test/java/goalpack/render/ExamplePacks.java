@@ -3,11 +3,11 @@ package goalpack.render;
 import static goalpack.render.ExampleGoals.WHOLE;
 import static goalpack.render.ExampleGoals.change;
 import static goalpack.render.ExampleGoals.count;
+import static goalpack.render.ExampleGoals.exact;
 import static goalpack.render.ExampleGoals.goal;
 import static goalpack.render.ExampleGoals.history;
 import static goalpack.render.ExampleGoals.ladder;
 import static goalpack.render.ExampleGoals.month;
-import static goalpack.render.ExampleGoals.exact;
 import static goalpack.render.ExampleGoals.part;
 import static goalpack.render.ExampleGoals.rate;
 import static goalpack.render.ExampleGoals.result;
@@ -108,7 +108,9 @@ final class ExamplePacks {
                         row("Americas", Status.MET, 5987, 7011, Status.PARTLY, 3892, 6402),
                         row("APAC", Status.PARTLY, 2692, 3311, Status.MISSED, 1482, 2894)),
                 Optional.of(new Gap(
-                        contact, contact.actual().value().orElseThrow().subtract(exact("0.65")), contact.byCategory())));
+                        contact,
+                        contact.actual().value().orElseThrow().subtract(exact("0.65")),
+                        contact.byCategory())));
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), last()));
     }
 

@@ -66,10 +66,7 @@ final class GoalBinder {
                 goal.shared("every").flatMap(word -> Every.of(word.text())).orElse(Defaults.EVERY),
                 Defaults.from(from, until, fiscalYear),
                 Defaults.until(from, until, fiscalYear),
-                Values.ladder(written)
-                        .with(written.at("targets", "default")
-                                .map(Values::ladder)
-                                .orElse(Ladder.NONE)),
+                Values.ladder(written),
                 band(written),
                 targets(written),
                 weights.getOrDefault(goal.id(), BigFraction.ONE),
@@ -97,11 +94,7 @@ final class GoalBinder {
     private static Map<String, Ladder> targets(Written goal) {
         Map<String, Ladder> targets = new TreeMap<>();
         goal.at("targets")
-                .ifPresent(units -> units.keys().forEach((unit, marks) -> {
-                    if (!unit.equals("default")) {
-                        targets.put(unit, Values.ladder(marks));
-                    }
-                }));
+                .ifPresent(units -> units.keys().forEach((unit, marks) -> targets.put(unit, Values.ladder(marks))));
         return targets;
     }
 

@@ -13,25 +13,28 @@ import java.util.Set;
  * A goal book as written.
  *
  * @param whole all of it, for the names that stand in it
- * @param sound what nothing was found wrong with so far: a goal, role, calendar, partner or export with a problem is left
- *     out whole, and so is any other top-level key
+ * @param legible without the very values that something was found wrong with, for what can still be said about the rest
+ * @param sound what nothing was found wrong with: a goal, role, calendar, partner or export with a problem is left out
+ *     whole, and so is any other top-level key
  */
-public record WrittenBook(Written whole, Written sound) {
+public record WrittenBook(Written whole, Written legible, Written sound) {
     private static final List<String> COLLECTIONS = List.of("goals", "roles", "calendars", "partners", "exports");
 
     public static WrittenBook of(Written whole) {
-        return new WrittenBook(whole, whole);
+        return new WrittenBook(whole, whole, whole);
     }
 
     /** The book with what the problems stand in left out. */
     public WrittenBook without(List<Problem> problems) {
-        Set<String> paths = new HashSet<>();
+        Set<String> values = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         for (Problem problem : problems) {
             if (problem.isStopping()) {
-                partOf(problem.place().path()).ifPresent(part -> paths.add(part.path()));
+                values.add(problem.place().path());
+                partOf(problem.place().path()).ifPresent(part -> parts.add(part.path()));
             }
         }
-        return new WrittenBook(whole, sound.without(paths));
+        return new WrittenBook(whole, legible.without(values), sound.without(parts));
     }
 
     private Optional<Written> partOf(String path) {
@@ -52,15 +55,24 @@ public record WrittenBook(Written whole, Written sound) {
 
     /** The sound goals by id, in the order of the book. */
     public Map<String, WrittenGoal> goals() {
+        return goals(sound);
+    }
+
+    private Map<String, WrittenGoal> goals(Written book) {
         Map<String, WrittenGoal> goals = new LinkedHashMap<>();
-        sound.at("goals")
+        book.at("goals")
                 .ifPresent(all -> all.keys().forEach((id, goal) -> goals.put(id, new WrittenGoal(id, goal, this))));
         return goals;
     }
 
-    /** The sound goal of that id. */
+    /** The goals by id with what can be read of them, in the order of the book. */
+    public Map<String, WrittenGoal> legibleGoals() {
+        return goals(legible);
+    }
+
+    /** What can be read of the goal of that id. */
     public Optional<WrittenGoal> goal(String id) {
-        return sound.at("goals", id).map(goal -> new WrittenGoal(id, goal, this));
+        return legible.at("goals", id).map(goal -> new WrittenGoal(id, goal, this));
     }
 
     /**

@@ -21,7 +21,7 @@ public record WrittenGoal(String id, Written written, WrittenBook book) {
         return written.text("serves");
     }
 
-    /** The goal it serves, when that is sound. */
+    /** What can be read of the goal it serves. */
     public Optional<WrittenGoal> parent() {
         return serves().filter(served -> !served.equals(Goal.MISSION)).flatMap(book::goal);
     }

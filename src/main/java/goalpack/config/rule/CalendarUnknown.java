@@ -21,9 +21,9 @@ final class CalendarUnknown implements WrittenRule {
         Stream<Written> clocks = Measured.in(book)
                 .flatMap(measured -> measured.written().at("with", "hours").stream())
                 .filter(hours -> !NOT_NAMES.contains(hours.text()));
-        Stream<Written> units =
-                book.sound().at("units", "calendars").stream().flatMap(calendars -> calendars.keys().values().stream());
-        Stream<Written> partners = book.sound().at("partners").stream()
+        Stream<Written> units = book.legible().at("units", "calendars").stream()
+                .flatMap(calendars -> calendars.keys().values().stream());
+        Stream<Written> partners = book.legible().at("partners").stream()
                 .flatMap(all -> all.keys().values().stream())
                 .flatMap(partner -> partner.at("goal", "hours").stream())
                 .filter(hours -> !NOT_NAMES.contains(hours.text()));

@@ -18,13 +18,13 @@ final class CascadeCycle implements WrittenRule {
     @Override
     public Stream<Problem> judge(WrittenBook book) {
         Map<String, String> served = new HashMap<>();
-        for (WrittenGoal goal : book.goals().values()) {
+        for (WrittenGoal goal : book.legibleGoals().values()) {
             goal.serves().ifPresent(parent -> served.put(goal.id(), parent));
         }
-        return Circles.in(book.goals().keySet(), served)
+        return Circles.in(book.legibleGoals().keySet(), served)
                 .map(circle -> Problem.stops(
                         name(),
-                        book.sound()
+                        book.legible()
                                 .at("goals", circle.getFirst(), "serves")
                                 .map(Written::place)
                                 .orElseThrow(),

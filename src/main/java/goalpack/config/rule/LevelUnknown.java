@@ -24,9 +24,9 @@ final class LevelUnknown implements WrittenRule {
             return Stream.of();
         }
         List<String> known = new ArrayList<>(List.of("all"));
-        book.sound().at("units").ifPresent(units -> units.items("levels").forEach(level -> known.add(level.text())));
+        book.legible().at("units").ifPresent(units -> units.items("levels").forEach(level -> known.add(level.text())));
         known.add("person");
-        return book.sound().at("roles").stream()
+        return book.legible().at("roles").stream()
                 .flatMap(roles -> roles.keys().values().stream())
                 .flatMap(role -> role.at("covers").stream())
                 .filter(covers -> !ALWAYS.contains(covers.text()) && !known.contains(covers.text()))

@@ -33,8 +33,13 @@ record Measured(Written written, Optional<Metric> metric, Optional<Written> with
         }
     }
 
-    /** All of them, in the order of the book. */
+    /** All of them with what can be read of them, in the order of the book. */
     static Stream<Measured> in(WrittenBook book) {
+        return book.legibleGoals().values().stream().flatMap(Measured::in);
+    }
+
+    /** Those of sound goals, of which may be said that something is not there. */
+    static Stream<Measured> inSound(WrittenBook book) {
         return book.goals().values().stream().flatMap(Measured::in);
     }
 

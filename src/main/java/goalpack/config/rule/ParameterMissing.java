@@ -19,7 +19,7 @@ final class ParameterMissing implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        return Measured.in(book)
+        return Measured.inSound(book)
                 .flatMap(measured -> measured.metric().stream()
                         .flatMap(metric -> needed(metric, measured.with()).stream()
                                 .filter(needed -> measured.with()

@@ -19,7 +19,7 @@ final class ParentUnknown implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         List<String> known = new ArrayList<>(List.of(Goal.MISSION));
         book.names("goals").ifPresent(known::addAll);
-        return book.goals().values().stream()
+        return book.legibleGoals().values().stream()
                 .flatMap(goal -> goal.written().at("serves").stream())
                 .filter(served -> !known.contains(served.text()))
                 .map(served -> Problem.stops(name(), served.place(), Likeness.arguments(served.text(), known)));

@@ -28,7 +28,7 @@ final class RateOutOfRange implements WrittenRule {
                 .flatMap(measured -> measured.marks().stream())
                 .filter(value -> value.mark().fits(MetricKind.RATE));
         Stream<Measured.Value> shares =
-                book.sound().all().filter(value -> isShare(value.path())).map(Measured.Value::of);
+                book.legible().all().filter(value -> isShare(value.path())).map(Measured.Value::of);
         return Stream.concat(
                 Stream.concat(rates, shares)
                         .filter(value -> exceeds(value.mark(), BigFraction.ONE))

@@ -16,13 +16,14 @@ final class RoleCycle implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        Map<String, Written> roles = book.sound().at("roles").map(Written::keys).orElse(Map.of());
+        Map<String, Written> roles =
+                book.legible().at("roles").map(Written::keys).orElse(Map.of());
         Map<String, String> above = new HashMap<>();
         roles.forEach((id, role) -> role.text("reports-to").ifPresent(upper -> above.put(id, upper)));
         return Circles.in(roles.keySet(), above)
                 .map(circle -> Problem.stops(
                         name(),
-                        book.sound()
+                        book.legible()
                                 .at("roles", circle.getFirst(), "reports-to")
                                 .map(Written::place)
                                 .orElseThrow(),

@@ -16,13 +16,13 @@ final class RoleUnknown implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        Written sound = book.sound();
+        Written legible = book.legible();
         Stream<Written> named = Stream.of(
-                        below(sound, "goals").flatMap(goal -> goal.at("role").stream()),
-                        below(sound, "roles").flatMap(role -> role.at("reports-to").stream()),
-                        below(sound, "reviews").flatMap(review -> review.items("packs").stream()))
+                        below(legible, "goals").flatMap(goal -> goal.at("role").stream()),
+                        below(legible, "roles").flatMap(role -> role.at("reports-to").stream()),
+                        below(legible, "reviews").flatMap(review -> review.items("packs").stream()))
                 .flatMap(names -> names);
-        Stream<Written> mailed = sound.at("mail", "to").stream().flatMap(to -> to.keys().values().stream());
+        Stream<Written> mailed = legible.at("mail", "to").stream().flatMap(to -> to.keys().values().stream());
         return book.names("roles").stream()
                 .flatMap(known -> Stream.concat(
                         named.filter(role -> !known.contains(role.text()))

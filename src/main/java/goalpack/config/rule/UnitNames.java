@@ -22,7 +22,7 @@ public final class UnitNames {
 
     /** The keys and leaves of the tree, in the order of the book. */
     static Stream<Written> all(WrittenBook book) {
-        return book.sound().at("units", "tree").stream().flatMap(Written::all).skip(1);
+        return book.legible().at("units", "tree").stream().flatMap(Written::all).skip(1);
     }
 
     /** The unit's name: a key, or a leaf's text. */

@@ -15,9 +15,10 @@ final class UnitUnknown implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        Stream<Written> targets = book.goals().values().stream().flatMap(goal -> goal.written().at("targets").stream());
+        Stream<Written> targets =
+                book.legibleGoals().values().stream().flatMap(goal -> goal.written().at("targets").stream());
         return UnitNames.in(book).stream()
-                .flatMap(known -> Stream.concat(book.sound().at("units", "calendars").stream(), targets)
+                .flatMap(known -> Stream.concat(book.legible().at("units", "calendars").stream(), targets)
                         .flatMap(units -> units.keys().values().stream())
                         .filter(unit -> !unit.key().equals("default") && !known.contains(unit.key()))
                         .map(unit -> Problem.stops(name(), unit.keyPlace(), Likeness.arguments(unit.key(), known))));

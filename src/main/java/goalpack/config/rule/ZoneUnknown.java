@@ -18,7 +18,7 @@ final class ZoneUnknown implements WrittenRule {
 
     @Override
     public Stream<Problem> judge(WrittenBook book) {
-        return book.sound()
+        return book.legible()
                 .all()
                 .filter(value -> value.path().matches("timezone|exports\\[\\d+]\\.timezone|calendars\\..+\\.timezone"))
                 .filter(value -> !ZoneId.getAvailableZoneIds().contains(value.text()))

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Says a schema's errors as problems: which key, where, what was found, what would do. */
 final class Faults {
+    private static final Set<String> LENGTHS = Set.of("duration", "mark", "limit", "days");
+
     private final JsonNode schema;
 
     Faults(JsonNode schema) {
@@ -26,6 +29,7 @@ final class Faults {
             case "required" -> missingKey(at, error.getProperty(), rule);
             case "type" -> wrongType(at, rule);
             case "enum" -> unknownWord(at, rule);
+            case "propertyNames" -> malformedKey(at, error.getProperty(), rule);
             case "pattern", "format" -> malformed(at, error, rule);
             case "minItems", "minProperties", "minLength" ->
                 Problem.stops("empty-value", at.keyPlace(), Map.of("key", at.key(), "example", example(rule)));
@@ -102,8 +106,31 @@ final class Faults {
                 Map.of(
                         "key", at.key(),
                         "found", at.text(),
-                        "form", shared ? location.getElement(1).toString() : "other",
+                        "form", form(at.text(), shared ? location.getElement(1).toString() : "other"),
                         "example", example(rule)));
+    }
+
+    /** The form's name; a number of days, which is no length of time, is a form of its own. */
+    private static String form(String found, String wanted) {
+        boolean days = found.matches("[<>=]* ?[0-9.]+ ?(d|days?)");
+        return days && LENGTHS.contains(wanted) ? "days-alone" : wanted;
+    }
+
+    private Problem malformedKey(Written in, String key, JsonNode rule) {
+        JsonNode form = rule.path("propertyNames");
+        String name = form.path("$ref").asString("");
+        return Problem.stops(
+                "malformed",
+                in.at(key).orElse(in).keyPlace(),
+                Map.of(
+                        "key",
+                        key,
+                        "found",
+                        key,
+                        "form",
+                        name.substring(name.lastIndexOf('/') + 1),
+                        "example",
+                        example(resolved(form))));
     }
 
     private static Map<String, Object> range(Written at, JsonNode rule) {

@@ -23,9 +23,13 @@ public enum Language {
         return Locale.of(code());
     }
 
-    /** English as it is written outside America: no comma before the last and. */
     ULocale icu() {
-        return new ULocale(this == EN ? "en_001" : code());
+        return new ULocale(code());
+    }
+
+    /** English lists as they are written outside America: no comma before the last and. */
+    ULocale ofLists() {
+        return this == EN ? new ULocale("en_001") : icu();
     }
 
     /** The language of a tag, {@code de} or {@code de-AT}; empty for one that no message file speaks. */
