@@ -110,7 +110,11 @@
       <line x1="${a}" y1="7" x2="${a}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
       <line x1="${b}" y1="7" x2="${b}" y2="13" stroke="${theme.ink}" stroke-width="1.2"/>
     </#if>
+    <#if goal.status.tone == "none">
+    <circle cx="${at}" cy="10" r="4" fill="${theme.paper}" stroke="${theme.grey}" stroke-width="1.4"/>
+    <#else>
     <circle cx="${at}" cy="10" r="4.6" fill="${theme.ink}" stroke="${theme.paper}" stroke-width="1.2"/>
+    </#if>
   </#if>
 </svg>
 </#if>
@@ -259,17 +263,22 @@
         <circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/>
       </#if>
       <#if point.name == first && !(point?is_last)>
-        <#local above = !(point.target??) || point.actual.value >= point.target.value>
+        <#local above = !(point.target??) || point.actual.value gte point.target.value>
         <text x="${x}" y="${px(y + above?then(-9, 18))}" text-anchor="middle" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
       </#if>
     </#if>
   </#list>
   <#-- A target that changed is written where it began. -->
   <#local before = "">
+  <#local dated = history?filter(point -> point.target??)>
+  <#if dated?size gt 0 && dated?first.target.text != dated?last.target.text>
+    <#local y = px(top + tall - (dated?first.target.value - lo) / (hi - lo) * tall)>
+    <text x="${px(start - 3)}" y="${px(y - 5)}" fill="${theme.ink}">${dated?first.target.text}</text>
+  </#if>
   <#list history as point>
     <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>
       <#local y = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>
-      <#local below = point.actual?? && point.actual.value >= point.target.value>
+      <#local below = point.actual?? && point.actual.value gte point.target.value>
       <text x="${px(start + (point?index - 0.5) * step + 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
     </#if>
     <#local before = (point.target.text)!"">
@@ -306,17 +315,17 @@
 <#local isBad = (direction == "lower")?then(part.adds.value gt 0, part.adds.value lt 0)>
 <#local start = (part.adds.value lt 0)?then(px(zero - size), zero)>
 <#compress>
-<svg width="${width}" height="20" viewBox="0 0 ${width} 20" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
+<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
   <#if isBad>
-  <rect x="${start}" y="4.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
+  <rect x="${start}" y="2.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
   <#else>
-  <rect x="${start}" y="4" width="${size}" height="12" fill="${theme.accent}"/>
+  <rect x="${start}" y="2" width="${size}" height="12" fill="${theme.accent}"/>
   </#if>
-  <line x1="${zero}" y1="0" x2="${zero}" y2="20" stroke="${theme.ink}" stroke-width="1"/>
+  <line x1="${zero}" y1="-3" x2="${zero}" y2="19" stroke="${theme.ink}" stroke-width="1"/>
   <#if part.adds.value lt 0>
-  <text x="${px(start - 5)}" y="14" text-anchor="end" fill="${theme.ink}">${part.adds.bare}</text>
+  <text x="${px(start - 5)}" y="12" text-anchor="end" fill="${theme.ink}">${part.adds.bare}</text>
   <#else>
-  <text x="${px(zero + size + 5)}" y="14" fill="${theme.ink}">${part.adds.bare}</text>
+  <text x="${px(zero + size + 5)}" y="12" fill="${theme.ink}">${part.adds.bare}</text>
   </#if>
 </svg>
 </#compress>

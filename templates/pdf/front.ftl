@@ -18,11 +18,11 @@
 <#if of.toAct?size gt 0>
 <h2>${msg("heading.acts")}</h2>
 <table class="acts">
-<colgroup><col style="width: 33%"/><col style="width: 20%"/><col style="width: 27%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup>
+<colgroup><col style="width: 40%"/><col style="width: 18%"/><col style="width: 22.5%"/><col style="width: 11%"/><col style="width: 8.5%"/></colgroup>
 <thead><tr><th>${msg("column.act-on")}</th><th>${msg("column.cause")}</th><th>${msg("column.action")}</th><th>${msg("column.who")}</th><th class="number">${msg("column.due")}</th></tr></thead>
 <tbody>
 <#list of.toAct as act>
-<tr class="shaded"><td><@what act/></td><td><#if act.cause??><@cause act/><#else><span class="grey">${msg("act.no-cause")}</span></#if></td>
+<tr class="shaded"><td><@what act/></td><td><#if act.cause??><@cause act/><#else><span class="grey">–</span></#if></td>
 <#if act.actions?size gt 0>
 <td><#list act.actions as action>${action.says}<#sep><br/></#list></td><td><#list act.actions as action>${action.who}<#sep><br/></#list></td><td class="number"><#list act.actions as action><#if action.late><span class="bad">${action.dueShort}</span><#else>${action.dueShort}</#if><#sep><br/></#list></td>
 <#else>
@@ -42,22 +42,26 @@
 </#macro>
 
 <#macro cause act>
-<#if act.cause.size??><#if act.goal.short??>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.text, "whole": act.goal.short.text})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
+<#if act.cause.size??><#if act.goal.short??>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare, "whole": act.goal.short.bare})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
 </#macro>
 
 <#macro cascade of>
 <#if of.cascade?size gt 1>
 <#local n = of.goals?size>
 <h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
-<table>
-<colgroup><col style="width: 25%"/><#list of.goals as goal><col style="width: ${(75 * 0.30 / n)?c}%"/><col style="width: ${(75 * 0.20 / n)?c}%"/><col style="width: ${(75 * 0.50 / n)?c}%"/></#list></colgroup>
-<thead><tr><th>${msg("column.carries")}</th><#list of.goals as goal><th class="number">${(goal.metric.short)!goal.says}</th><th class="number">${msg("column.of")}</th><th></th></#list></tr></thead>
+<table class="cascade">
+<#-- Three goals leave less room for the words of a status; they wrap. -->
+<#local name = (n == 1)?then(40, 19)>
+<#local each = (100 - name) / n>
+<#local parts3 = (n gt 2)?then([0.31, 0.25, 0.44], [0.19, 0.165, 0.645])>
+<colgroup><col style="width: ${name}%"/><#list of.goals as goal><#list parts3 as share><col style="width: ${(each * share)?c}%"/></#list></#list></colgroup>
+<thead><tr><th>${msg("column.carries")}</th><#list of.goals as goal><th class="group" colspan="3">${msg("column.cascade", {"goal": (goal.metric.short)!goal.says})}</th></#list></tr></thead>
 <tbody>
 <#list of.cascade as row>
 <tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#else>${row.name}</#if></td>
 <#list row.cells as cell>
 <#if cell.id??>
-<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td><@parts.status cell.status/></td>
+<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/></td>
 <#else><td class="number grey">–</td><td></td><td></td></#if>
 </#list>
 </tr>

@@ -9,12 +9,12 @@
 <h1 id="goal-${goal.id}" class="new-page">${title(goal)}</h1>
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
-<#if goal.history?filter(point -> point.actual??)?size gt 0>
+<#if goal.history?filter(point -> point.actual??)?size gt 1>
 <h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
-<@breakdown goal.units msg("heading.by-unit") goal/>
-<@breakdown goal.categories msg("heading.by-category") goal/>
+<@breakdown goal.units "unit" goal/>
+<@breakdown goal.categories "category" goal/>
 <@agreement of/>
 <@needs goal/>
 <@milestones goal/>
@@ -53,7 +53,7 @@
 <table class="tiles">
 <colgroup><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/></colgroup>
 <tr>
-<td><div class="label">${pack.period}</div><div class="value"><#if goal.actual??>${goal.actual.text}<#else>–</#if></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span> · </#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
+<td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span> · </#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
 <td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
 <td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
 <td><div class="label">${msg("tile.last-year")}</div><div class="value"><#if goal.lastYear.before??>${goal.lastYear.before.text}<#else>–</#if></div><div class="small"><#if goal.lastYear.sense == "unknown">${msg("change.unknown")}<#elseif goal.lastYear.delta??>${goal.lastYear.word}, ${goal.lastYear.delta.text}</#if></div></td>
@@ -69,16 +69,16 @@
   <#return parts?join(", ")>
 </#function>
 
-<#macro breakdown rows heading goal>
+<#macro breakdown rows by goal>
 <#if rows?size gt 0>
 <#local adding = rows?filter(row -> row.adds??)>
-<h2>${heading} <span class="note"><#if goal.short?? && adding?size gt 0>${msg("heading.breakdown.note", {"short": goal.short.text})}</#if></span></h2>
-<table>
-<colgroup><col style="width: 34%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 28%"/><col style="width: 14%"/></colgroup>
-<thead><tr><th>${heading?keep_before(" (")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.unit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
+<h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && adding?size gt 0>${msg("heading.breakdown.note", {"short": goal.short.text})}</#if></span></h2>
+<table class="tight">
+<colgroup><col style="width: 31%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 27%"/><col style="width: 18%"/></colgroup>
+<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.unit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 172/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
+<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 164/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -121,9 +121,10 @@
 
 <#macro milestones goal>
 <#if goal.milestones?size gt 0>
+<div class="keep">
 <h2>${msg("heading.milestones")} <span class="note">${msg("heading.milestones.note", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "n": goal.milestones?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size})}</span></h2>
 <@charts.track goal charts.pageWidth/>
-<table>
+<table class="tight">
 <colgroup><col style="width: 5%"/><col style="width: 50%"/><col style="width: 17%"/><col style="width: 28%"/></colgroup>
 <tbody>
 <#list goal.milestones as milestone>
@@ -131,6 +132,7 @@
 </#list>
 </tbody>
 </table>
+</div>
 </#if>
 </#macro>
 

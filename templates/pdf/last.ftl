@@ -3,7 +3,7 @@
 
 <#macro page of>
 <h1 id="last" class="new-page">${msg("title.last")}</h1>
-<p class="context">${msg("last.context", {"n": of.files?size, "records": of.files?map(file -> file.records.value)?reduce((a, b) -> a + b, 0), "rejected": of.files?map(file -> file.rejected.value)?reduce((a, b) -> a + b, 0)})}</p>
+<p class="context">${msg("last.context", {"n": of.files?size, "records": of.records.value, "rejected": of.rejected.value})}</p>
 <#if of.files?size gt 0>
 <h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>
 <table class="tight">

@@ -6,30 +6,38 @@
 <#macro status of><span class="status ${of.tone}"><@charts.shape of/>${of.word}</span></#macro>
 
 <#macro change of>
-<#if of.sense == "unknown"><span class="grey">–</span><#elseif of.sense == "no-clear-change"><span class="grey">${of.word}<#if of.delta??><br/>${of.delta.text}</#if></span><#else>${of.word}<#if of.delta??><br/>${of.delta.text}</#if></#if>
+<#if of.sense == "unknown"><span class="grey">–</span><#elseif of.sense == "no-clear-change"><span class="grey">${of.word}<#if of.delta??><br/><span class="nowrap">${of.delta.text}</span></#if></span><#else>${of.word}<#if of.delta??><br/><span class="nowrap">${of.delta.text}</span></#if></#if>
 </#macro>
 
 <#-- What stands small below a goal's words: what it rests on, its weight, what was not measured. -->
 <#macro smallPrint goal goals>
-<span class="small"><#if goal.basis??>${goal.basis}</#if><#if goals?size gt 1><#if goal.basis??> · </#if><span class="nowrap">${msg("goal.weight", {"weight": goal.weight.text})}</span></#if></span>
+<#local facts = []>
+<#if goal.basis??><#local facts = facts + [goal.basis]></#if>
+<#if goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
+<#if facts?size gt 0><br/><span class="small">${facts?join(" · ")}</span></#if>
 <#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
 <#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
 <#list goal.segments as segment><#if segment.target?? && segment.actual??><br/><span class="small">${msg("goal.segment", {"from": segment.from, "to": segment.to, "actual": segment.actual.text, "target": segment.target.text})}</span></#if></#list>
 </#macro>
 
+<#-- The figure itself; too few to judge are told as they are, not as a share. -->
+<#macro figure of>
+<#compress><#if of.status.id == "insufficient-data" && of.hits??>${msg("figure.few", {"hits": of.hits.value, "n": of.n.value})}<#elseif of.actual??>${of.actual.text}<#else><span class="grey">–</span></#if></#compress>
+</#macro>
+
 <#macro goalsTable goals>
 <table>
-<colgroup><col style="width: 28%"/><col style="width: 10.5%"/><col style="width: 29.5%"/><col style="width: 10%"/><col style="width: 10%"/><col style="width: 12%"/></colgroup>
-<thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after">${msg("column.history", {"n": goals?map(goal -> goal.history?size)?max})}</th></tr></thead>
+<colgroup><col style="width: 31%"/><col style="width: 10%"/><col style="width: 24.5%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 13%"/></colgroup>
+<thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after"><#local periods = goals?map(goal -> goal.history?size)?max><#if periods gt 0>${msg("column.history", {"n": periods, "kind": pack.periodKind})}</#if></th></tr></thead>
 <tbody>
 <#list goals as goal>
 <tr class="middle">
-<td><span class="strong">${goal.says}</span><br/><@smallPrint goal goals/><br/><@status goal.status/></td>
-<td class="figure"><#if goal.actual??>${goal.actual.text}<#else><span class="grey">–</span></#if></td>
-<td class="after"><@charts.ladder goal 184/></td>
-<td class="number"><@change goal.previous/></td>
-<td class="number"><@change goal.lastYear/></td>
-<td class="after"><@charts.sparkline goal.history 66/></td>
+<td><span class="strong">${goal.says}</span><@smallPrint goal goals/><br/><@status goal.status/></td>
+<td class="figure"><@figure goal/></td>
+<td class="after"><@charts.ladder goal 150/></td>
+<td class="right"><@change goal.previous/></td>
+<td class="right"><@change goal.lastYear/></td>
+<td class="after"><@charts.sparkline goal.history 73/></td>
 </tr>
 </#list>
 </tbody>

@@ -30,11 +30,11 @@
 <tr>
 <#list goals as goal>
 <td><div class="label">${goal.says}</div>
-<div class="value"><#if goal.status.id == "insufficient-data" && goal.hits??>${msg("tile.few", {"hits": goal.hits.value, "n": goal.n.value})}<#elseif goal.actual??>${goal.actual.text}<#else>–</#if></div>
+<div class="value"><@parts.figure goal/></div>
 <div class="small"><#if goal.ladder.target??>${msg("chart.target", {"target": goal.ladder.target.text})} · </#if>${goal.basis!""}<#if goal.coverage??> · ${msg("goal.coverage", {"share": goal.coverage.text})}</#if></div>
 <div><@parts.status goal.status/></div>
 <#if goal.reason != ""><div class="small">${goal.reason}</div></#if>
-<div><@charts.sparkline goal.history (charts.pageWidth / goals?size - 40)?floor 44/></div></td>
+<div><@charts.sparkline history=goal.history width=(charts.pageWidth / goals?size - 40)?floor height=44/></div></td>
 </#list>
 </tr>
 </table>
@@ -45,7 +45,7 @@
 <#if rows?size gt 0>
 <h2>${msg("heading.carries")}</h2>
 <table>
-<colgroup><col style="width: 24%"/><col style="width: 42%"/><col style="width: 11%"/><col style="width: 23%"/></colgroup>
+<colgroup><col style="width: 19%"/><col style="width: 41%"/><col style="width: 10%"/><col style="width: 30%"/></colgroup>
 <thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th></tr></thead>
 <tbody>
 <#list rows as row>

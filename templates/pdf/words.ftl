@@ -80,7 +80,7 @@
 
 <#function againstLastYear goals>
   <#list goals as goal>
-    <#if goal.history?size gte 13><#return msg("column.against", {"period": goal.history[goal.history?size - 13].label + " " + goal.history[goal.history?size - 13].year})></#if>
+    <#if goal.history?size gte 13><#return msg("column.against", {"period": goal.history[goal.history?size - 13].ofYear})></#if>
   </#list>
   <#return msg("column.against.last-year")>
 </#function>

@@ -130,6 +130,10 @@ public final class Templates {
         if (e.getCause() instanceof BoundedText.Overflow) {
             return refused("template-too-long", place(name, 0, 0), Map.of("characters", MOST_CHARACTERS));
         }
+        Optional<ParseException> syntax = syntaxError(e);
+        if (syntax.isPresent()) {
+            return refusedSyntax(syntax.get(), name);
+        }
         Place place = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), name);
         if (e instanceof InvalidReferenceException missing) {
             return refused(
@@ -144,17 +148,35 @@ public final class Templates {
         return refused("template-failed", place, Map.of("reason", reason.strip()));
     }
 
+    /** The syntax error of a template that was imported or included, however deep it is wrapped. */
+    private static Optional<ParseException> syntaxError(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException syntax) {
+                return Optional.of(syntax);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first line of FreeMarker's message says what is wrong, the others list what there would be. */
+    private Checked<String> refusedSyntax(ParseException e, String name) {
+        String reason = e.getEditorMessage().lines().findFirst().orElse("").strip();
+        return refused(
+                "template-syntax",
+                place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), name),
+                Map.of("reason", reason));
+    }
+
     private Checked<String> refused(IOException e, String name) {
+        Optional<ParseException> syntax = syntaxError(e);
+        if (syntax.isPresent()) {
+            return refusedSyntax(syntax.get(), name);
+        }
         return switch (e) {
             case TemplateNotFoundException missing ->
                 refused("template-missing", Place.file(folders.getLast().toString()), Map.of("template", name));
             case MalformedTemplateNameException malformed ->
                 refused("template-missing", Place.file(folders.getLast().toString()), Map.of("template", name));
-            case ParseException parse ->
-                refused(
-                        "template-syntax",
-                        place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), name),
-                        Map.of("reason", parse.getEditorMessage().strip()));
             default -> refused("template-failed", place(name, 0, 0), Map.of("reason", String.valueOf(e.getMessage())));
         };
     }

@@ -136,6 +136,10 @@ final class ExampleGoals {
                 Optional.of(interval));
     }
 
+    static Verdict uncertain(Status status, String attainment, Interval interval) {
+        return new Verdict(status, "", Optional.of(exact(attainment)), Optional.of(exact("1")), Evidence.UNCERTAIN, Optional.of(interval));
+    }
+
     static Verdict without(Status status, String reason) {
         return new Verdict(status, reason, Optional.empty(), Optional.empty(), Evidence.NONE, Optional.empty());
     }

@@ -50,7 +50,8 @@ public final class Markup {
         Node open = document;
         Place place = new Place(1, 1);
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            int event = reader.next();
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> open = open.appendChild(element(document, reader, place));
                 case XMLStreamConstants.END_ELEMENT -> open = open.getParentNode();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
@@ -59,9 +60,15 @@ public final class Markup {
                     throw new MarkupException(place, "a document type (<!DOCTYPE …>) is not allowed: leave it out");
                 default -> {}
             }
-            place = placeOf(reader.getLocation());
+            place = next(placeOf(reader.getLocation()), event);
         }
         return document;
+    }
+
+    /** Where the next tag begins: after a text the reader has already taken the tag's first character. */
+    private static Place next(Place end, int event) {
+        boolean afterText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+        return afterText ? new Place(end.line(), Math.max(1, end.column() - 1)) : end;
     }
 
     private static Element element(Document document, XMLStreamReader reader, Place place) {
@@ -72,14 +79,11 @@ public final class Markup {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String prefix = reader.getAttributePrefix(i);
             String local = reader.getAttributeLocalName(i);
-            element.setAttribute(prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, value(reader, i));
+            element.setAttribute(
+                    prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, reader.getAttributeValue(i));
         }
         element.setUserData(PLACE, place, null);
         return element;
-    }
-
-    private static String value(XMLStreamReader reader, int attribute) {
-        return reader.getAttributeValue(attribute);
     }
 
     private static Place placeOf(Location location) {

@@ -27,7 +27,9 @@ final class Figures {
     }
 
     Map<String, Object> value(String id, Quantity unit, BigFraction value) {
-        return kept(new Figure(id, value, unit, numbers.value(unit, value)));
+        Map<String, Object> figure = kept(new Figure(id, value, unit, numbers.value(unit, value)));
+        figure.put("bare", numbers.bareValue(unit, value));
+        return figure;
     }
 
     Map<String, Object> mark(String id, Quantity unit, BigFraction value) {

@@ -108,7 +108,7 @@ final class GoalModel {
         if (unit == Quantity.FRACTION) {
             map.put("hits", making.figures().count(id + part + "numerator", measurement.numerator()));
         }
-        if (unit != Quantity.COUNT) {
+        if (unit != Quantity.COUNT && measurement.n() > 0) {
             map.put("basis", MetricModel.basis(spec, measurement.numerator(), measurement.n(), making.wording()));
         }
         BigFraction coverage = measurement.coverage();
@@ -204,6 +204,7 @@ final class GoalModel {
             Map<String, Object> map = new LinkedHashMap<>();
             String part = id + point.period().id() + "/";
             map.put("label", making.wording().dates().label(point.period()));
+            map.put("ofYear", making.wording().dates().labelOfYear(point.period()));
             map.put("name", making.wording().dates().period(point.period()));
             map.put("year", String.valueOf(point.period().lastDay().getYear()));
             point.actual()

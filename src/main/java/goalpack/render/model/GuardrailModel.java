@@ -28,7 +28,7 @@ final class GuardrailModel {
                         making.figures()
                                 .value(id + "actual", unit, value, rounded -> isFaithful(guardrail, value, rounded))));
         map.put("n", making.figures().count(id + "n", result.actual().n()));
-        if (unit != Quantity.COUNT) {
+        if (unit != Quantity.COUNT && result.actual().n() > 0) {
             map.put(
                     "basis",
                     MetricModel.basis(

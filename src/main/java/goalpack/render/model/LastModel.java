@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** The last page as templates see it. */
 final class LastModel {
@@ -17,6 +18,8 @@ final class LastModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", "last");
         map.put("files", page.files().stream().map(file -> file(making, file)).toList());
+        map.put("records", total(making, page, "records", LastPage.SourceFile::records));
+        map.put("rejected", total(making, page, "rejected", LastPage.SourceFile::rejected));
         map.put("unknownStatuses", unknownStatuses(making, page.unknownStatuses()));
         map.put("missingColumns", missingColumns(page.missingColumns()));
         map.put("unmappedPeople", making.figures().count("run/unmapped-people", page.unmappedPeople()));
@@ -29,6 +32,12 @@ final class LastModel {
         map.put("runId", page.runId());
         map.put("version", page.version());
         return map;
+    }
+
+    private static Map<String, Object> total(
+            Making making, LastPage page, String name, ToLongFunction<LastPage.SourceFile> part) {
+        return making.figures()
+                .count("run/" + name, page.files().stream().mapToLong(part).sum());
     }
 
     private static Map<String, Object> file(Making making, LastPage.SourceFile file) {

@@ -64,7 +64,7 @@ final class TeamModel {
                 .ifPresent(minutes -> map.put(
                         "firstAnswer",
                         making.figures()
-                                .value(
+                                .mark(
                                         id + "first-answer",
                                         Quantity.MINUTES,
                                         BigFraction.of(BigInteger.valueOf(minutes)))));

@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Where the layout paints: texts run by run in the fonts that have their characters, drawings in place. */
 final class PackCanvas extends ITextOutputDevice {
     /** Points by which a thing may be too wide before anybody sees it. */
-    private static final double LOOSE = 0.5;
+    private static final double LOOSE = 0.1;
 
     private final TextRuns runs;
     private final Findings findings;
@@ -48,7 +48,8 @@ final class PackCanvas extends ITextOutputDevice {
         if (line != null) {
             int left = line.getAbsX() + text.getX();
             Box place = line.getLineBox().getContainingBlock();
-            noteOverrun(context, place, left, text.getWidth(), text.getSubstring());
+            String said = text.getSubstring();
+            noteOverrun(context, place, left, text.getWidth() - spacesAfter(said), said);
         }
     }
 
@@ -58,6 +59,12 @@ final class PackCanvas extends ITextOutputDevice {
         if (box.getReplacedElement() instanceof DrawingElement drawing) {
             noteOverrun(context, box.getContainingBlock(), box.getAbsX(), box.getWidth(), drawing.says());
         }
+    }
+
+    /** Spaces at the end of a line may hang over its edge. */
+    private int spacesAfter(String text) {
+        int spaces = text.length() - text.stripTrailing().length();
+        return font == null ? 0 : (int) (font.face().width(" ", font.getSize2D()) * spaces);
     }
 
     private void noteOverrun(RenderingContext context, @Nullable Box place, int left, int width, String what) {

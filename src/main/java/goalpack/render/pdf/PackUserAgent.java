@@ -7,6 +7,8 @@ import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
@@ -17,6 +19,7 @@ import org.openpdf.resource.XMLResource;
 /** Gives the layout the files it asks for, from the template folder alone; anything else ends the document. */
 final class PackUserAgent extends ITextUserAgent {
     private final TemplateFolder folder;
+    private final List<RefusedFile> refused = new ArrayList<>();
 
     PackUserAgent(ITextOutputDevice canvas, int dotsPerPixel, TemplateFolder folder) {
         super(canvas, dotsPerPixel);
@@ -62,12 +65,19 @@ final class PackUserAgent extends ITextUserAgent {
         return new CSSResource(resolveAndOpenStream(reference));
     }
 
+    /** A picture of a style sheet; the layout drops exceptions here, so a refusal is kept for {@link #refused}. */
     @Override
     public ImageResource getImageResource(String reference) {
-        if (!PackDocument.isPicture(reference)) {
-            throw new RefusedFile(reference);
+        if (PackDocument.isPicture(reference) && folder.find(reference).isPresent()) {
+            return super.getImageResource(reference);
         }
-        return super.getImageResource(reference);
+        refused.add(new RefusedFile(reference));
+        return new ImageResource(reference, null);
+    }
+
+    /** The files that were asked for in vain. */
+    List<RefusedFile> refused() {
+        return List.copyOf(refused);
     }
 
     @Override

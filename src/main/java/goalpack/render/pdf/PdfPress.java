@@ -58,20 +58,25 @@ public final class PdfPress {
     private byte[] print(PackDocument document, TextRuns runs, Findings findings, Imprint imprint) {
         PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs, findings);
         DrawingPainter painter = new DrawingPainter(fonts, runs, findings);
+        PackUserAgent agent = new PackUserAgent(canvas, DOTS_PER_PIXEL, folder);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
                 canvas,
-                new PackUserAgent(canvas, DOTS_PER_PIXEL, folder),
+                agent,
                 new PackFontResolver(fonts),
                 new Drawings(canvas, document.drawings(), painter, DOTS_PER_PIXEL),
                 new PackTextRenderer(runs));
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(imprint);
+        renderer.getSharedContext().setLineBreakingStrategy(new WholeNumbers());
         renderer.setDocument(document.dom(), "", new PackNamespace());
         renderer.layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         renderer.createPDF(bytes);
+        if (!agent.refused().isEmpty()) {
+            throw agent.refused().getFirst();
+        }
         return bytes.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.TimeZone;
 import goalpack.period.Period;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.Date;
 import java.util.Map;
 
@@ -63,14 +64,33 @@ public final class Dates {
 
     /** A period in a table's head or on an axis: {@code Nov}, {@code Q4}, {@code 2026}. */
     public String label(Period period) {
-        int month = period.start().getMonthValue();
         return switch (period.kind()) {
             case MONTH -> month(period.start());
-            case QUARTER ->
-                messages.text("format.quarter", Map.of("number", (month + 2) / 3, "months", months(period)));
+            case QUARTER -> quarter(period);
+            case WEEK ->
+                messages.text(
+                        "format.week", Map.of("number", period.start().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
             case HALF -> months(period);
-            case WEEK, TO_DATE, ROLLING, RANGE -> span(dayOfYear(period.start()), dayOfYear(period.lastDay()));
+            case TO_DATE, ROLLING, RANGE -> span(dayOfYear(period.start()), dayOfYear(period.lastDay()));
             case YEAR -> written("format.year", period.lastDay());
+        };
+    }
+
+    /** The quarters of a fiscal year that is not the calendar's are named by their months. */
+    private String quarter(Period period) {
+        int month = period.start().getMonthValue();
+        return period.id().startsWith("FY")
+                ? months(period)
+                : messages.text("format.quarter", Map.of("number", (month + 2) / 3));
+    }
+
+    /** The label with its year: {@code Nov 25}, {@code Q4 2025}. */
+    public String labelOfYear(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> monthOfYear(period.start());
+            case QUARTER, HALF, WEEK -> label(period) + " " + written("format.year", period.lastDay());
+            case YEAR -> label(period);
+            case TO_DATE, ROLLING, RANGE -> span(day(period.start()), day(period.lastDay()));
         };
     }
 

@@ -27,6 +27,11 @@ public enum Language {
         return new ULocale(code());
     }
 
+    /** English lists as they are written outside America: no comma before the last and. */
+    ULocale ofLists() {
+        return this == EN ? new ULocale("en_001") : icu();
+    }
+
     /** The language of a tag, {@code de} or {@code de-AT}; empty for one that no message file speaks. */
     public static Optional<Language> of(String tag) {
         String code = Locale.forLanguageTag(tag).getLanguage();

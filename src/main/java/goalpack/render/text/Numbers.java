@@ -26,7 +26,9 @@ public final class Numbers {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
     private static final BigFraction SIXTY = BigFraction.of(60);
-    private static final BigFraction TWO_HOURS = BigFraction.of(120);
+    /** Shorter times are written in minutes, longer ones in hours. */
+    private static final BigFraction SHORT = BigFraction.of(90);
+
     private static final String NARROW_SPACE = "\u202f";
     private static final String MINUS = "\u2212";
 
@@ -102,6 +104,14 @@ public final class Numbers {
         return sign(quantity, value, 1) + number(shown, 1);
     }
 
+    /** Points without the word, where the next figure carries it; other values with their unit. */
+    public String bareValue(Quantity quantity, BigFraction value) {
+        return quantity == Quantity.POINTS
+                ? number(value.multiply(HUNDRED).bigDecimalValue(1, RoundingMode.HALF_UP), 1)
+                        .toString()
+                : value(quantity, value);
+    }
+
     private static String sign(Quantity quantity, BigFraction value, int decimals) {
         BigDecimal shown = value.multiply(scale(quantity, value)).bigDecimalValue(decimals, RoundingMode.HALF_UP);
         return shown.signum() > 0 ? "+" : shown.signum() == 0 ? "±" : "";
@@ -148,6 +158,6 @@ public final class Numbers {
     }
 
     private static boolean isShort(BigFraction minutes) {
-        return minutes.abs().compareTo(TWO_HOURS) < 0;
+        return minutes.abs().compareTo(SHORT) < 0;
     }
 }

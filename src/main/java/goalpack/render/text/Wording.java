@@ -36,6 +36,6 @@ public record Wording(Messages messages, Numbers numbers, Dates dates) {
 
     /** The parts as one enumeration: {@code a, b and c}. */
     public String list(List<String> parts) {
-        return ListFormatter.getInstance(language().icu()).format(parts);
+        return ListFormatter.getInstance(language().ofLists()).format(parts);
     }
 }
