@@ -129,8 +129,10 @@ class ExportsTest {
 
     @Test
     void headersOfTwoVendorsAlikeAreAskedAbout() {
-        Problem problem = desk().with("x.csv", "ticket_id,created_at,status,Id,Created at,Updated at,Assignee,Group,"
-                        + "First reply time in minutes,Full resolution time in minutes")
+        Problem problem = desk().with(
+                        "x.csv",
+                        "ticket_id,created_at,status,Id,Created at,Updated at,Assignee,Group,"
+                                + "First reply time in minutes,Full resolution time in minutes")
                 .problem();
         assertEquals("profile-ambiguous", problem.rule());
         assertEquals("canonical", problem.arguments().get("one"));
@@ -221,7 +223,9 @@ class ExportsTest {
             assertEquals("export-kind", problem.rule());
             assertEquals(file.getKey(), problem.arguments().get("kind"));
         }
-        assertEquals("export-no-table", desk().with("x.csv", "hello", "world").problem().rule());
+        assertEquals(
+                "export-no-table",
+                desk().with("x.csv", "hello", "world").problem().rule());
     }
 
     @Test
@@ -288,14 +292,18 @@ class ExportsTest {
                         .map(FileReport::file)
                         .toList());
         assertEquals(1, desk.files("exports/b.csv").intake().tickets().size());
-        assertEquals(
-                2, desk.files("**/*.{csv,gz}").intake().tickets().size());
+        assertEquals(2, desk.files("**/*.{csv,gz}").intake().tickets().size());
     }
 
     @Test
     void theHashIsThatOfTheFileOnDisk() {
-        FileReport report = desk().with("x.csv", "ticket_id,created_at,status").intake().files().getFirst();
-        assertEquals("41fb7fd9aa3e9d1e0e1c2d0c9e2b6c3ce8ed3f02bcb0d1dbdf7f4a2b6f4f8e31".length(), report.sha256().length());
+        FileReport report = desk().with("x.csv", "ticket_id,created_at,status")
+                .intake()
+                .files()
+                .getFirst();
+        assertEquals(
+                "41fb7fd9aa3e9d1e0e1c2d0c9e2b6c3ce8ed3f02bcb0d1dbdf7f4a2b6f4f8e31".length(),
+                report.sha256().length());
         assertEquals(0, report.records());
     }
 
@@ -325,7 +333,9 @@ class ExportsTest {
         assertEquals(3, intake.rejects().get(1).firstLine());
         assertEquals("28316", intake.tickets().getFirst().id().id());
         FileReport report = intake.files().getFirst();
-        assertEquals(List.of(3, 1, 0, 2), List.of(report.records(), report.accepted(), report.duplicates(), report.rejected()));
+        assertEquals(
+                List.of(3, 1, 0, 2),
+                List.of(report.records(), report.accepted(), report.duplicates(), report.rejected()));
     }
 
     @Test
@@ -347,7 +357,9 @@ class ExportsTest {
                 Map.of("stray-quote", 1, "short-row", 1, "extra-empty-cells", 1, "repeated-header", 1, "nul", 1),
                 report.repairs());
         assertEquals(Map.of("blank-row", 1, "repeated-header", 1), report.filtered());
-        assertEquals(new Repair("x.csv", 1, 2, Repair.Kind.STRAY_QUOTE), intake.repairs().getFirst());
+        assertEquals(
+                new Repair("x.csv", 1, 2, Repair.Kind.STRAY_QUOTE),
+                intake.repairs().getFirst());
         assertEquals(4, report.accepted());
     }
 
@@ -357,7 +369,9 @@ class ExportsTest {
                 .intake();
         assertEquals(
                 List.of(Reason.TOO_FEW_CELLS, Reason.TOO_MANY_CELLS),
-                intake.rejects().stream().map(r -> r.faults().getFirst().reason()).toList());
+                intake.rejects().stream()
+                        .map(r -> r.faults().getFirst().reason())
+                        .toList());
         assertEquals("1,2026-03-02", intake.rejects().getFirst().raw());
         assertEquals(1, intake.tickets().size());
     }
@@ -372,14 +386,17 @@ class ExportsTest {
         Intake intake = desk().with("x.csv", lines).intake();
         assertEquals(1998, intake.tickets().size());
         assertEquals(
-                List.of(6, 1991), intake.rejects().stream().map(Reject::lastLine).toList());
+                List.of(6, 1991),
+                intake.rejects().stream().map(Reject::lastLine).toList());
         assertEquals(
-                "5,2026-03-02 09:00,open,\"Leeds,Ann", intake.rejects().getFirst().raw());
+                "5,2026-03-02 09:00,open,\"Leeds,Ann",
+                intake.rejects().getFirst().raw());
     }
 
     @Test
     void lineBreaksInCellsAreKept() {
-        Intake intake = desk().with("x.csv", HEADER, "1,2026-03-02 09:00,open,\"Leeds\r\n\nNorth\",Ann", ROW).intake();
+        Intake intake = desk().with("x.csv", HEADER, "1,2026-03-02 09:00,open,\"Leeds\r\n\nNorth\",Ann", ROW)
+                .intake();
         assertEquals("Leeds\r\n\nNorth", intake.tickets().getFirst().label(Label.TEAM));
         assertEquals(5, intake.tickets().get(1).origin().line());
     }
@@ -395,11 +412,16 @@ class ExportsTest {
                         "rejects-over-limit",
                         Place.file("x.csv"),
                         Map.of(
-                                "file", "x.csv",
-                                "rejected", 7,
-                                "records", 7,
-                                "tolerated", 5L,
-                                "commonest", "id-missing")),
+                                "file",
+                                "x.csv",
+                                "rejected",
+                                7,
+                                "records",
+                                7,
+                                "tolerated",
+                                5L,
+                                "commonest",
+                                "id-missing")),
                 problem);
     }
 
@@ -412,7 +434,8 @@ class ExportsTest {
         assertEquals(TicketStatus.UNKNOWN, desk.intake().tickets().getFirst().status());
         assertEquals(TicketStatus.UNSTATED, desk.intake().tickets().get(2).status());
         assertEquals(
-                Problem.mend("status-unknown", Place.file("*"), Map.of("files", "*", "word", "Invoice Due", "count", 2)),
+                Problem.mend(
+                        "status-unknown", Place.file("*"), Map.of("files", "*", "word", "Invoice Due", "count", 2)),
                 desk.problem());
         assertEquals(
                 TicketStatus.PENDING_INTERNAL,
@@ -448,7 +471,8 @@ class ExportsTest {
 
     @Test
     void aStampWithoutZoneIsAskedAboutOnceForEachSource() {
-        Desk desk = desk().withoutZone().with("a.csv", HEADER, ROW).with("b.csv", HEADER, ROW, "8,2026-03-03 10:00,open,,");
+        Desk desk =
+                desk().withoutZone().with("a.csv", HEADER, ROW).with("b.csv", HEADER, ROW, "8,2026-03-03 10:00,open,,");
         Checked<Intake> read = desk.read();
         assertFalse(read.isUsable());
         assertEquals(
@@ -479,9 +503,7 @@ class ExportsTest {
     @Test
     void aColumnThatTellsNothingIsReadLikeTheOthersOfItsFile() {
         Intake intake = desk().with(
-                        "x.csv",
-                        "ticket_id,created_at,status,solved_at",
-                        "1,13/02/2026 09:00,solved,03/04/2026 09:00")
+                        "x.csv", "ticket_id,created_at,status,solved_at", "1,13/02/2026 09:00,solved,03/04/2026 09:00")
                 .intake();
         assertEquals(
                 Optional.of(Instant.parse("2026-04-03T09:00:00Z")),

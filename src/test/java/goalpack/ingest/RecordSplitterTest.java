@@ -32,9 +32,13 @@ class RecordSplitterTest {
     @Test
     void everyLineEndEndsARecordOutsideQuotes() throws IOException {
         List<RawRecord> records = split("a,b\r\nc,\"d\r\n\ne\"\rf,g\n\nh,i");
-        assertEquals(List.of("a,b", "c,\"d\r\n\ne\"", "f,g", "h,i"), records.stream().map(RawRecord::text).toList());
-        assertEquals(List.of(1, 2, 5, 7), records.stream().map(RawRecord::firstLine).toList());
-        assertEquals(List.of(1, 4, 5, 7), records.stream().map(RawRecord::lastLine).toList());
+        assertEquals(
+                List.of("a,b", "c,\"d\r\n\ne\"", "f,g", "h,i"),
+                records.stream().map(RawRecord::text).toList());
+        assertEquals(
+                List.of(1, 2, 5, 7), records.stream().map(RawRecord::firstLine).toList());
+        assertEquals(
+                List.of(1, 4, 5, 7), records.stream().map(RawRecord::lastLine).toList());
     }
 
     @Test
@@ -57,8 +61,11 @@ class RecordSplitterTest {
         Limits limits = new Limits(100, 4, 1 << 20, 10);
         assertEquals(
                 Shape.TOO_MANY_CHARACTERS,
-                split("", new StringReader("1," + "x".repeat(1000)), limits).getFirst().shape());
-        RawRecord lines = split("", new StringReader("1,\"\n\n\n\n\n\n\n"), limits).getFirst();
+                split("", new StringReader("1," + "x".repeat(1000)), limits)
+                        .getFirst()
+                        .shape());
+        RawRecord lines =
+                split("", new StringReader("1,\"\n\n\n\n\n\n\n"), limits).getFirst();
         assertEquals(Shape.TOO_MANY_LINES, lines.shape());
         assertEquals(4, lines.lastLine());
     }

@@ -49,7 +49,14 @@ class StampReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12 Sept, morning", "soon", "2026-03", "2026-03-02x", "2026-03-02 10", "1:30", "2026-03-02 10:00 100%"
+            strings = {
+                "12 Sept, morning",
+                "soon",
+                "2026-03",
+                "2026-03-02x",
+                "2026-03-02 10",
+                "1:30",
+                "2026-03-02 10:00 100%"
             })
     void whatIsNoDateIsUnreadable(String cell) {
         assertEquals(Kind.UNREADABLE, ISO.read(cell).kind());

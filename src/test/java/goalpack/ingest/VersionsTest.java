@@ -54,7 +54,8 @@ class VersionsTest {
     void theFileNameSaysWhenItWasExported(String name, LocalDate day) {
         assertEquals(
                 Optional.ofNullable(day),
-                ExportFile.of(Desk.in(folder).source(), folder.resolve(name), name).exported());
+                ExportFile.of(Desk.in(folder).source(), folder.resolve(name), name)
+                        .exported());
     }
 
     @Test
@@ -97,7 +98,8 @@ class VersionsTest {
                             random.nextBoolean() ? "open" : "solved",
                             random.nextBoolean() ? "Leeds" : "Lyon"));
         }
-        List<String> expected = facts(Desk.in(folder.resolve("whole")).with("a.csv", lines(rows)).intake());
+        List<String> expected = facts(
+                Desk.in(folder.resolve("whole")).with("a.csv", lines(rows)).intake());
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(rows, random);
             int one = random.nextInt(rows.size());
@@ -122,8 +124,8 @@ class VersionsTest {
 
     private static List<String> facts(Intake intake) {
         return intake.tickets().stream()
-                .map(ticket -> ticket.id() + " " + ticket.status() + " " + ticket.label(Label.TEAM) + " "
-                        + ticket.journey())
+                .map(ticket ->
+                        ticket.id() + " " + ticket.status() + " " + ticket.label(Label.TEAM) + " " + ticket.journey())
                 .toList();
     }
 }
