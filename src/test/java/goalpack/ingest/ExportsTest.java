@@ -134,6 +134,13 @@ class ExportsTest {
     }
 
     @Test
+    void aFirstLineThatIsARowIsNotShown() {
+        assertEquals(
+                Problem.stops("export-without-header", Place.file("x.csv"), Map.of("file", "x.csv")),
+                desk().with("x.csv", ROW, ROW).problem());
+    }
+
+    @Test
     void headersOfTwoVendorsAlikeAreAskedAbout() {
         Problem problem = desk().with(
                         "x.csv",
