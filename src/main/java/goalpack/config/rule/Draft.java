@@ -6,7 +6,10 @@ import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Role;
 import goalpack.problem.Place;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A book on its way to be accepted.
@@ -42,6 +45,22 @@ public record Draft(WrittenBook written, GoalBook book) {
     /** The role whose goal it is; empty when the role is not sound. */
     Optional<Role> role(Goal goal) {
         return book.role(goal.role());
+    }
+
+    /**
+     * The goals that hold at one time, once for each day on which one begins; goals without a first day are there from the
+     * first such day on.
+     */
+    static Stream<List<Goal>> together(List<Goal> goals) {
+        List<LocalDate> days = goals.stream()
+                .map(Goal::from)
+                .filter(day -> !day.equals(Goal.NO_START))
+                .distinct()
+                .sorted()
+                .toList();
+        return (days.isEmpty() ? List.of(Goal.NO_START) : days)
+                .stream()
+                        .map(day -> goals.stream().filter(goal -> goal.holdsOn(day)).toList());
     }
 
     /** Whether every goal that is written for the role is sound, so that sums over them mean something. */

@@ -61,10 +61,15 @@ final class Faults {
         return at;
     }
 
+    /** The path of the mapping, {@code empty} for the file itself: messages choose by words, never by nothing. */
+    private static String named(Written mapping) {
+        return mapping.path().isEmpty() ? "empty" : mapping.path();
+    }
+
     private static Problem unknownKey(Written in, String key, JsonNode rule) {
         List<String> known = List.copyOf(rule.path("properties").propertyNames());
         Map<String, Object> arguments = new HashMap<>(Likeness.arguments(key, known));
-        arguments.put("in", in.path());
+        arguments.put("in", named(in));
         return Problem.stops("unknown-key", in.at(key).orElse(in).keyPlace(), arguments);
     }
 
@@ -75,7 +80,7 @@ final class Faults {
         return Problem.stops(
                 "missing-key",
                 new Place(owner.file(), owner.line(), owner.column(), path),
-                Map.of("key", key, "in", in.path(), "example", example(wanted)));
+                Map.of("key", key, "in", named(in), "example", example(wanted)));
     }
 
     private static Problem wrongType(Written at, JsonNode rule) {
@@ -87,7 +92,7 @@ final class Faults {
                         "key", at.key(),
                         "found", at.text(),
                         "foundType", typeOf(at),
-                        "types", String.join("-", types),
+                        "types", String.join("_", types),
                         "example", example(rule)));
     }
 
@@ -113,7 +118,7 @@ final class Faults {
     /** The form's name; a number of days, which is no length of time, is a form of its own. */
     private static String form(String found, String wanted) {
         boolean days = found.matches("[<>=]* ?[0-9.]+ ?(d|days?)");
-        return days && LENGTHS.contains(wanted) ? "days-alone" : wanted;
+        return days && LENGTHS.contains(wanted) ? "days_alone" : wanted.replace('-', '_');
     }
 
     private Problem malformedKey(Written in, String key, JsonNode rule) {
@@ -127,8 +132,7 @@ final class Faults {
                         key,
                         "found",
                         key,
-                        "form",
-                        name.substring(name.lastIndexOf('/') + 1),
+                        "form", form("", name.substring(name.lastIndexOf('/') + 1)),
                         "example",
                         example(resolved(form))));
     }
@@ -138,8 +142,8 @@ final class Faults {
                 "key", at.key(),
                 "found", at.text(),
                 "least",
-                        rule.has("exclusiveMinimum") ? "" : rule.path("minimum").asString(""),
-                "most", rule.path("maximum").asString(""),
+                        rule.has("exclusiveMinimum") ? "more_than_0" : rule.path("minimum").asString("0"),
+                "most", rule.path("maximum").asString("any"),
                 "example", example(rule));
     }
 
