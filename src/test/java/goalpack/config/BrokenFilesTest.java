@@ -102,7 +102,7 @@ class BrokenFilesTest {
 
     @Test
     void aWeightOfNothingIsRefused() {
-        assertEquals(List.of("number-out-of-range 8:64"), found(WEIGHT));
+        assertEquals(List.of("no-mission 1:1", "number-out-of-range 8:64"), found(WEIGHT));
     }
 
     @Test

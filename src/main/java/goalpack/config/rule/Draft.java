@@ -1,15 +1,18 @@
 package goalpack.config.rule;
 
+import goalpack.config.bind.Mark;
 import goalpack.config.bind.WrittenBook;
 import goalpack.config.written.Written;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
+import goalpack.goal.MetricKind;
 import goalpack.goal.Role;
 import goalpack.problem.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A book on its way to be accepted.
@@ -32,6 +35,11 @@ public record Draft(WrittenBook written, GoalBook book) {
     /** Where the value of the goal's key stands; where the goal has none, the goal's name. */
     Place place(Goal goal, String key) {
         return written(goal).at(key).map(Written::place).orElseGet(() -> place(goal));
+    }
+
+    /** A value as a mark of the goal. */
+    String mark(Goal goal, BigFraction value) {
+        return Mark.text(value, goal.spec().map(spec -> spec.metric().kind()).orElse(MetricKind.RATE));
     }
 
     /** Where the value of a key of the book stands; the beginning where there is none. */

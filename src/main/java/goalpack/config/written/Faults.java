@@ -32,7 +32,7 @@ final class Faults {
             case "propertyNames" -> malformedKey(at, error.getProperty(), rule);
             case "pattern", "format" -> malformed(at, error, rule);
             case "minItems", "minProperties", "minLength" ->
-                Problem.stops("empty-value", at.keyPlace(), Map.of("key", at.key(), "example", example(rule)));
+                Problem.stops("empty-value", at.keyPlace(), Map.of("key", label(at), "example", example(rule)));
             case "minimum", "exclusiveMinimum", "maximum" ->
                 Problem.stops("number-out-of-range", at.place(), range(at, rule));
             default -> throw new IllegalStateException("the form uses a keyword without words: " + error.getKeyword());
@@ -89,7 +89,7 @@ final class Faults {
                 "wrong-type",
                 at.place(),
                 Map.of(
-                        "key", at.key(),
+                        "key", label(at),
                         "found", at.text(),
                         "foundType", typeOf(at),
                         "types", String.join("_", types),
@@ -98,7 +98,7 @@ final class Faults {
 
     private static Problem unknownWord(Written at, JsonNode rule) {
         Map<String, Object> arguments = new HashMap<>(Likeness.arguments(at.text(), texts(rule.path("enum"))));
-        arguments.put("key", at.key());
+        arguments.put("key", label(at));
         return Problem.stops("unknown-word", at.place(), arguments);
     }
 
@@ -109,7 +109,7 @@ final class Faults {
                 "malformed",
                 at.place(),
                 Map.of(
-                        "key", at.key(),
+                        "key", label(at),
                         "found", at.text(),
                         "form", form(at.text(), shared ? location.getElement(1).toString() : "other"),
                         "example", example(rule)));
@@ -139,7 +139,7 @@ final class Faults {
 
     private static Map<String, Object> range(Written at, JsonNode rule) {
         return Map.of(
-                "key", at.key(),
+                "key", label(at),
                 "found", at.text(),
                 "least",
                         rule.has("exclusiveMinimum") ? "more_than_0" : rule.path("minimum").asString("0"),
@@ -166,9 +166,15 @@ final class Faults {
         return !node.has("examples") && reference.startsWith("#/") ? schema.at(reference.substring(1)) : node;
     }
 
+    /** The form's first example as one would write it in a line of YAML; {@code none} without one. */
     private static String example(JsonNode rule) {
         JsonNode first = rule.path("examples").path(0);
-        return first.isString() ? first.asString() : first.isMissingNode() ? "" : first.toString();
+        return first.isMissingNode() ? "none" : Json.line(first);
+    }
+
+    /** The key by which a value is told: its own, or its list's with its number; the file itself has none. */
+    private static String label(Written at) {
+        return at.path().isEmpty() ? "The file" : at.path().substring(at.path().lastIndexOf('.') + 1);
     }
 
     private static List<String> texts(JsonNode words) {
