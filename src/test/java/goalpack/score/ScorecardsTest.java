@@ -12,6 +12,7 @@ import goalpack.goal.Texts;
 import goalpack.measure.Desk;
 import goalpack.measure.Golden;
 import goalpack.measure.Measurement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A role's goals together. */
 class ScorecardsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-31");
     static final Role LEAD =
             new Role("lead", Texts.of("Lead"), new Role.Coverage.Level(2, "team"), Optional.of("manager"));
 
@@ -56,7 +58,7 @@ class ScorecardsTest {
     }
 
     private static Scorecard card(GoalResult... results) {
-        return Scorecards.card(LEAD, Desk.WHOLE, List.of(results));
+        return Scorecards.card(LEAD, Desk.WHOLE, List.of(results), DAY);
     }
 
     @Test
@@ -82,6 +84,7 @@ class ScorecardsTest {
         results.add(result("0.2", "1.2"));
         Golden.of("G38")
                 .assertNumber(
-                        0, Scorecards.card(LEAD, Desk.WHOLE, results).score().orElseThrow());
+                        0,
+                        Scorecards.card(LEAD, Desk.WHOLE, results, DAY).score().orElseThrow());
     }
 }
