@@ -62,6 +62,10 @@ public final class Golden {
         assertEquals(number(index), actual.doubleValue(), TOLERANCE);
     }
 
+    public void assertNumber(int index, long actual) {
+        assertNumber(index, (double) actual);
+    }
+
     public void assertNumber(int index, double actual) {
         assertEquals(number(index), actual, TOLERANCE);
     }
