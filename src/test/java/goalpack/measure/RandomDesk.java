@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,8 @@ public final class RandomDesk {
         maybe(4, () -> ticket.at(JourneyStep.SOLVED_AT, after(created)));
         maybe(2, () -> ticket.at(JourneyStep.CLOSED_AT, after(created)));
         maybe(2, () -> ticket.at(JourneyStep.CSAT_AT, after(created)));
-        ticket.status(
-                random.nextBoolean()
-                        ? TicketStatus.SOLVED
-                        : TicketStatus.values()[random.nextInt(TicketStatus.values().length)]);
-        ticket.rating(Rating.values()[random.nextInt(Rating.values().length)]);
+        ticket.status(random.nextBoolean() ? TicketStatus.SOLVED : any(TicketStatus.values()));
+        ticket.rating(any(Rating.values()));
         for (Tally tally : List.of(Tally.AGENT_REPLIES, Tally.REOPENS, Tally.CUSTOMER_REPLIES)) {
             maybe(10, () -> ticket.tally(tally, random.nextInt(3)));
         }
@@ -107,7 +105,7 @@ public final class RandomDesk {
 
     /** A metric with anything that it may take. */
     public MetricSpec spec() {
-        Metric metric = Metric.values()[random.nextInt(Metric.values().length)];
+        Metric metric = any(Metric.values());
         MetricSpec plain = MetricSpec.plain(metric);
         Anchor anchor = metric.kind() == MetricKind.SNAPSHOT || random.nextInt(3) > 0
                 ? plain.anchor()
@@ -128,7 +126,7 @@ public final class RandomDesk {
                 metric == Metric.FCR
                         ? any(MetricSpec.Rule.STRICT, MetricSpec.Rule.CUSTOMER, MetricSpec.Rule.WINDOW)
                         : plain.rule(),
-                plain.statistic().map(median -> Statistic.values()[random.nextInt(Statistic.values().length)]),
+                plain.statistic().map(median -> any(Statistic.values())),
                 filter());
     }
 
@@ -164,11 +162,11 @@ public final class RandomDesk {
             piles.add(new Accumulator());
         }
         List<Ledger.Line> shuffled = new ArrayList<>(lines);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         for (Ledger.Line line : shuffled) {
             piles.get(random.nextInt(piles.size())).add(line.outcome());
         }
-        java.util.Collections.shuffle(piles, random);
+        Collections.shuffle(piles, random);
         Accumulator sum = new Accumulator();
         piles.forEach(sum::merge);
         return sum;
