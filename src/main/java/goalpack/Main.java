@@ -7,7 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 
 /** The program's entry: the only place that looks at the clock, the console and the machine's defaults. */
 public final class Main {
@@ -24,7 +24,7 @@ public final class Main {
                         .toAbsolutePath()
                         .normalize(),
                 Path.of("").toAbsolutePath(),
-                LocalDate.now(),
+                Instant.now(),
                 version());
         System.exit(Goalpack.run(surroundings, arguments));
     }

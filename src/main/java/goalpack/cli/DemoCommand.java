@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                surroundings.today(),
+                surroundings.now(),
                 surroundings.resolve(folder),
                 surroundings.templates(),
                 surroundings.version());

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program: its commands and what it says when none is given. */
 @Command(
@@ -32,9 +30,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Begin with 'goalpack demo'. 'goalpack help COMMAND' tells about a command."})
 public final class Goalpack implements Runnable {
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     private Goalpack(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -1,8 +1,12 @@
 package goalpack.cli;
 
 import goalpack.goal.Metric;
+import goalpack.goal.MetricSpec;
 import goalpack.goal.Parameter;
+import goalpack.goal.Statistic;
+import goalpack.render.text.Messages;
 import goalpack.ticket.Column;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,7 +29,7 @@ final class MetricsCommand implements Callable<Integer> {
         Talk talk = new Talk(surroundings, "en", surroundings.out());
         for (Metric metric : Metric.values()) {
             surroundings.out().println(metric.id());
-            talk.say("console.metric.definition", Map.of("text", talk.messages().text("catalogue." + metric.id())));
+            talk.say("console.metric.definition", Map.of("text", definition(metric, talk.messages())));
             talk.say(
                     "console.metric.facts",
                     Map.of(
@@ -42,7 +46,24 @@ final class MetricsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Its definition with its defaults, and with words where a goal has to give a value. */
+    private static String definition(Metric metric, Messages messages) {
+        MetricSpec spec = MetricSpec.plain(metric);
+        return messages.text(
+                "metric." + metric.id() + ".definition",
+                Map.of(
+                        "limit", messages.text("console.metric.limit"),
+                        "age", messages.text("console.metric.age"),
+                        "within", messages.text("console.metric.within"),
+                        "statistic", spec.statistic().map(Statistic::word).orElse(""),
+                        "of", spec.of().name().toLowerCase(Locale.ROOT),
+                        "rule", spec.rule().name().toLowerCase(Locale.ROOT),
+                        "anchor", metric.anchor().word()));
+    }
+
     private static String parameters(Metric metric) {
-        return metric.parameters().stream().sorted().map(Parameter::word).collect(Collectors.joining(", "));
+        return metric.parameters().isEmpty()
+                ? "none"
+                : metric.parameters().stream().sorted().map(Parameter::word).collect(Collectors.joining(", "));
     }
 }

@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
                 only,
                 language,
                 asOf,
-                surroundings.today(),
+                surroundings.now(),
                 surroundings.resolve(out),
                 surroundings.templates(),
                 surroundings.version());

@@ -2,7 +2,7 @@ package goalpack.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 
 /**
  * What the program finds around it; only {@code Main} looks.
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param here the folder that relative paths are beside
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Terminal terminal, Path home, Path here, LocalDate today, String version) {
+        PrintStream out, PrintStream err, Terminal terminal, Path home, Path here, Instant now, String version) {
 
     /** Whether somebody watches. */
     public enum Terminal {

@@ -5,6 +5,7 @@ import goalpack.ticket.Profile;
 import goalpack.ticket.Profile.DurationUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,25 @@ final class CellText {
     private static final Pattern COUNT = Pattern.compile("(\\d{1,15})(?:[.,]0+)?");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
     private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,7}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> YES =
             Set.of("true", "1", "1.0", "yes", "y", "x", "ja", "oui", "evet", "sim", "s\u00ed", "si", "tak");
     private static final Set<String> NO =
             Set.of("", "false", "0", "0.0", "no", "n", "nein", "nei", "non", "hay\u0131r", "n\u00e3o", "nao", "nie");
 
+    /** Longer texts are not looked up among the words for nothing. */
+    private static final int LONGEST_NULL = 40;
+
     private CellText() {}
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
 
     static String fold(String text) {
         return text.toLowerCase(Locale.ROOT);
@@ -38,15 +52,16 @@ final class CellText {
     /** The text of a cell; empty where it is one of the words for nothing. */
     static String of(String cell, Set<String> nulls) {
         String text = cell.strip();
-        return !text.isEmpty() && nulls.contains(fold(text)) ? "" : text;
+        boolean nothing = !text.isEmpty() && text.length() <= LONGEST_NULL && nulls.contains(fold(text));
+        return nothing ? "" : text;
     }
 
     static String id(String text) {
-        return text.isEmpty() ? text : BLANK_BETWEEN_DIGITS.matcher(text).replaceAll("");
+        return isDigits(text) ? text : BLANK_BETWEEN_DIGITS.matcher(text).replaceAll("");
     }
 
     static boolean isDamagedId(String id) {
-        return ROUNDED_ID.matcher(id).matches();
+        return !isDigits(id) && ROUNDED_ID.matcher(id).matches();
     }
 
     /** A person's name without the marks that a desk hangs on it: {@code (Deactivated)}, {@code (2970)}. */
@@ -77,12 +92,18 @@ final class CellText {
 
     /** A count; empty when it is none. */
     static OptionalLong count(String text) {
+        if (isDigits(text) && text.length() <= 15) {
+            return OptionalLong.of(Long.parseLong(text));
+        }
         Matcher count = COUNT.matcher(text);
         return count.matches() ? OptionalLong.of(Long.parseLong(count.group(1))) : OptionalLong.empty();
     }
 
     /** Whole seconds, fractions cut off; empty when it is no duration. May be negative. */
     static OptionalLong seconds(String text, DurationUnit unit) {
+        if (isDigits(text) && text.length() <= 12 && unit != DurationUnit.CLOCK) {
+            return OptionalLong.of(Long.parseLong(text) * secondsOf(unit));
+        }
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             long seconds = Long.parseLong(clock.group(2)) * 3600
@@ -122,10 +143,15 @@ final class CellText {
 
     /** Tags parted by single blanks; blanks within a tag become hyphens. */
     static String tags(String text, String separator) {
-        return Arrays.stream(text.split(Pattern.quote(separator), -1))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .map(tag -> tag.replaceAll("\\s+", "-"))
-                .collect(Collectors.joining(" "));
+        List<String> tags = new ArrayList<>();
+        for (int from = 0; from <= text.length(); ) {
+            int to = text.indexOf(separator, from);
+            String tag = text.substring(from, to < 0 ? text.length() : to).strip();
+            if (!tag.isEmpty()) {
+                tags.add(BLANKS.matcher(tag).replaceAll("-"));
+            }
+            from = to < 0 ? text.length() + 1 : to + separator.length();
+        }
+        return String.join(" ", tags);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Which canonical columns a source's files have, and in how many rows they say something.
  *
- * @param rows rows read as versions of tickets, or rejected for what stood in one of their cells
+ * @param rows rows read as versions of tickets
  * @param supplied columns that a header of some file feeds, derived stamps included
  * @param filled rows in which a column says something; a column that is not here says nothing at all
  * @param wanted for each column that the source's profile knows, the headers that would feed it

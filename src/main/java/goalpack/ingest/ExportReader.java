@@ -194,8 +194,9 @@ final class ExportReader {
                     file,
                     profile,
                     layout,
-                    new Journey(layout, this::rule, zone, noted),
-                    new Facts(profile, new Words(profile, file.source()), layout, noted));
+                    new Journey(layout, this::rule, zone),
+                    new Facts(profile, new Words(profile, file.source()), layout),
+                    noted);
         }
 
         private DateRule rule(int place) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /** Reads the exports that a goal book names into tickets. */
@@ -77,36 +78,60 @@ public final class Exports {
                 .toList();
     }
 
+    /** Files are read side by side; what comes of it does not depend on which is done first. */
     private List<FileTickets> readAll(List<ExportFile> files) {
         total = files.stream().mapToLong(file -> size(file.path())).sum();
-        List<FileTickets> read = new ArrayList<>();
-        for (ExportFile file : files) {
-            read(file).ifPresent(read::add);
-            done += size(file.path());
-            progress.at(done, total);
-        }
-        return read;
+        List<FileRead> read = files.parallelStream().map(this::read).toList();
+        read.stream().flatMap(one -> one.problem().stream()).distinct().forEach(problems::add);
+        return read.stream().flatMap(one -> one.tickets().stream()).toList();
     }
 
-    private Optional<FileTickets> read(ExportFile file) {
-        try {
-            long size = size(file.path());
-            ExportReader reader =
-                    new ExportReader(file, profiles, limits, count -> progress.at(done + Math.min(count, size), total));
-            return Optional.of(reader.read());
-        } catch (Refused refused) {
-            if (!problems.contains(refused.problem())) {
-                problems.add(refused.problem());
-            }
-        } catch (ZipException | EOFException damaged) {
-            problems.add(Problem.stops("export-damaged", Place.file(file.name()), Map.of("file", file.name())));
-        } catch (IOException unreadable) {
-            problems.add(Problem.stops(
-                    "export-unreadable",
-                    Place.file(file.name()),
-                    Map.of("file", file.name(), "cause", FileSearch.cause(unreadable))));
+    /** What came of a file: its tickets, or why there are none. */
+    private record FileRead(Optional<FileTickets> tickets, Optional<Problem> problem) {
+        static FileRead failed(Problem problem) {
+            return new FileRead(Optional.empty(), Optional.of(problem));
         }
-        return Optional.empty();
+    }
+
+    private FileRead read(ExportFile file) {
+        Place place = Place.file(file.name());
+        try {
+            LongConsumer told = new Told(size(file.path()));
+            FileTickets tickets = new ExportReader(file, profiles, limits, told).read();
+            told.accept(Long.MAX_VALUE);
+            return new FileRead(Optional.of(tickets), Optional.empty());
+        } catch (Refused refused) {
+            return FileRead.failed(refused.problem());
+        } catch (ZipException | EOFException damaged) {
+            return FileRead.failed(Problem.stops("export-damaged", place, Map.of("file", file.name())));
+        } catch (IOException unreadable) {
+            return FileRead.failed(Problem.stops(
+                    "export-unreadable", place, Map.of("file", file.name(), "cause", FileSearch.cause(unreadable))));
+        }
+    }
+
+    /** Passes on how far one file is read; a file that is read again does not move the bar back. */
+    private final class Told implements LongConsumer {
+        private final long size;
+        private long furthest;
+
+        Told(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public void accept(long count) {
+            long now = Math.min(count, size);
+            if (now > furthest) {
+                advance(now - furthest);
+                furthest = now;
+            }
+        }
+    }
+
+    private synchronized void advance(long bytes) {
+        done += bytes;
+        progress.at(done, total);
     }
 
     private static long size(Path path) {

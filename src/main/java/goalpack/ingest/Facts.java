@@ -30,15 +30,13 @@ final class Facts {
     private final Profile profile;
     private final Words words;
     private final Set<String> nulls;
-    private final Noted noted;
     private final List<Column> present;
     private final Map<String, String> shared = new HashMap<>();
 
-    Facts(Profile profile, Words words, Layout layout, Noted noted) {
+    Facts(Profile profile, Words words, Layout layout) {
         this.profile = profile;
         this.words = words;
         this.nulls = Set.copyOf(profile.nulls());
-        this.noted = noted;
         this.present = List.copyOf(layout.places().keySet());
     }
 
@@ -49,12 +47,12 @@ final class Facts {
             String text = row.text(column);
             if (!text.isEmpty()) {
                 switch (column) {
-                    case TicketKey key -> solved |= key(key, text, ticket);
-                    case Label label -> label(label, text, ticket);
+                    case TicketKey key -> solved |= key(key, text, row, ticket);
+                    case Label label -> label(label, text, row, ticket);
                     case Tally tally -> tally(tally, text, row, ticket);
                     case Given given -> given(given, text, row, ticket);
                     case Flag flag -> flag(flag, text, row, ticket);
-                    case Survey survey -> survey(survey, text, ticket);
+                    case Survey survey -> survey(survey, text, row, ticket);
                     default -> {}
                 }
             }
@@ -62,19 +60,19 @@ final class Facts {
         return solved;
     }
 
-    private boolean key(TicketKey key, String text, Ticket.Builder ticket) {
-        noted.filled(key);
+    private boolean key(TicketKey key, String text, Row row, Ticket.Builder ticket) {
+        row.fills(key);
         return switch (key) {
             case TICKET_ID -> false;
             case MERGED_INTO -> {
                 ticket.mergedInto(CellText.id(text));
                 yield false;
             }
-            case STATUS -> status(text, ticket);
+            case STATUS -> status(text, row, ticket);
         };
     }
 
-    private boolean status(String text, Ticket.Builder ticket) {
+    private boolean status(String text, Row row, Ticket.Builder ticket) {
         String meaning = words.meaning(TicketKey.STATUS, text).orElse(text);
         if (mark(meaning, ticket)) {
             ticket.status(TicketStatus.CANCELLED);
@@ -82,7 +80,7 @@ final class Facts {
         }
         Optional<TicketStatus> status = TicketStatus.of(meaning);
         if (status.isEmpty()) {
-            noted.unknown(TicketKey.STATUS, text);
+            row.unknown(TicketKey.STATUS, text);
         }
         ticket.status(status.orElse(TicketStatus.UNKNOWN));
         return status.map(TicketStatus::isSolved).orElse(false);
@@ -102,10 +100,10 @@ final class Facts {
         return true;
     }
 
-    private void label(Label label, String text, Ticket.Builder ticket) {
+    private void label(Label label, String text, Row row, Ticket.Builder ticket) {
         String value = label == Label.TAGS ? tags(text, ticket) : one(label, text);
         if (!value.isEmpty()) {
-            noted.filled(label);
+            row.fills(label);
             ticket.label(label, shared.size() < SHARED_TEXTS ? shared.computeIfAbsent(value, same -> same) : value);
         }
     }
@@ -124,10 +122,10 @@ final class Facts {
         return tags;
     }
 
-    private void tally(Tally tally, String text, Row row, Ticket.Builder ticket) {
+    private static void tally(Tally tally, String text, Row row, Ticket.Builder ticket) {
         OptionalLong count = CellText.count(text);
         if (count.isPresent()) {
-            noted.filled(tally);
+            row.fills(tally);
             ticket.tally(tally, count.getAsLong());
         } else {
             row.fault(Reason.NUMBER_UNREADABLE, tally);
@@ -139,9 +137,9 @@ final class Facts {
         if (seconds.isEmpty()) {
             row.fault(Reason.DURATION_UNREADABLE, given);
         } else if (seconds.getAsLong() < 0) {
-            noted.found(Finding.NEGATIVE_DURATION, row.line(), row.layout().headerOf(given), text);
+            row.finds(Finding.NEGATIVE_DURATION, given, text);
         } else {
-            noted.filled(given);
+            row.fills(given);
             ticket.given(given, seconds.getAsLong());
         }
     }
@@ -154,21 +152,21 @@ final class Facts {
             row.fault(Reason.FLAG_UNREADABLE, flag);
             return;
         }
-        noted.filled(flag);
+        row.fills(flag);
         if (set.get()) {
             ticket.flag(flag);
         }
     }
 
-    private void survey(Survey survey, String text, Ticket.Builder ticket) {
-        noted.filled(survey);
+    private void survey(Survey survey, String text, Row row, Ticket.Builder ticket) {
+        row.fills(survey);
         if (survey == Survey.CSAT) {
             String word = CellText.count(text).isPresent()
                     ? Long.toString(CellText.count(text).getAsLong())
                     : text;
             Optional<Rating> rating = words.meaning(survey, word).flatMap(Facts::rating);
             if (rating.isEmpty()) {
-                noted.unknown(survey, text);
+                row.unknown(survey, text);
             }
             ticket.rating(rating.orElse(Rating.UNSTATED));
         }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param filtered rows left out, by the rule's code
  * @param repairs records mended, by the repair's code; they count as accepted, duplicate or filtered as well
  * @param rejects rows rejected, by the code of their first fault
- * @param nonexistentStamps local times that the clocks jumped over
- * @param ambiguousStamps local times that came twice
+ * @param nonexistentStamps rows with a local time that the clocks jumped over
+ * @param ambiguousStamps rows with a local time that came twice
  */
 public record FileReport(
         String file,

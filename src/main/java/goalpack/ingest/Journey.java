@@ -20,12 +20,10 @@ import java.util.function.IntFunction;
  */
 final class Journey {
     private final Layout layout;
-    private final Noted noted;
     private final Map<JourneyStep, StampReader> readers = new EnumMap<>(JourneyStep.class);
 
-    Journey(Layout layout, IntFunction<DateRule> rules, Optional<ZoneId> zone, Noted noted) {
+    Journey(Layout layout, IntFunction<DateRule> rules, Optional<ZoneId> zone) {
         this.layout = layout;
-        this.noted = noted;
         layout.places().forEach((column, place) -> {
             if (column instanceof JourneyStep step) {
                 readers.put(step, new StampReader(rules.apply(place), zone));
@@ -47,18 +45,17 @@ final class Journey {
             }
         }
         stated.forEach(ticket::at);
-        stated.keySet().forEach(noted::filled);
+        stated.keySet().forEach(row::fills);
         derive(row, ticket, stated, solved);
         return true;
     }
 
-    private void take(Stamp stamp, JourneyStep step, String text, Row row, Map<JourneyStep, Instant> stated) {
-        String header = layout.headerOf(step);
+    private static void take(Stamp stamp, JourneyStep step, String text, Row row, Map<JourneyStep, Instant> stated) {
         switch (stamp.kind()) {
             case CERTAIN, ORDER_OPEN -> {}
-            case NONEXISTENT -> noted.found(Finding.NONEXISTENT_STAMP, row.line(), header, text);
-            case AMBIGUOUS -> noted.found(Finding.AMBIGUOUS_STAMP, row.line(), header, text);
-            case ZONELESS -> noted.found(Finding.ZONELESS_STAMP, row.line(), header, text);
+            case NONEXISTENT -> row.finds(Finding.NONEXISTENT_STAMP, step, text);
+            case AMBIGUOUS -> row.finds(Finding.AMBIGUOUS_STAMP, step, text);
+            case ZONELESS -> row.finds(Finding.ZONELESS_STAMP, step, text);
             case UNREADABLE -> row.fault(Reason.STAMP_UNREADABLE, step);
             case IMPOSSIBLE -> row.fault(Reason.STAMP_IMPOSSIBLE, step);
         }
@@ -71,21 +68,21 @@ final class Journey {
         layout.elapsed().forEach((step, elapsed) -> {
             boolean wanted = !stated.containsKey(step) && (step != JourneyStep.SOLVED_AT || solved);
             if (wanted && !(step == JourneyStep.SOLVED_AT && stated.containsKey(JourneyStep.CLOSED_AT))) {
-                sinceCreation(row, elapsed, stated).ifPresent(at -> derived(step, at, ticket));
+                sinceCreation(row, elapsed, stated).ifPresent(at -> derived(step, at, row, ticket));
             }
         });
         Instant closed = stated.get(JourneyStep.CLOSED_AT);
         if (solved && closed != null && !stated.containsKey(JourneyStep.SOLVED_AT)) {
-            derived(JourneyStep.SOLVED_AT, closed, ticket);
+            derived(JourneyStep.SOLVED_AT, closed, row, ticket);
         }
     }
 
-    private void derived(JourneyStep step, Instant at, Ticket.Builder ticket) {
+    private static void derived(JourneyStep step, Instant at, Row row, Ticket.Builder ticket) {
         ticket.derived(step, at);
-        noted.filled(step);
+        row.fills(step);
     }
 
-    private Optional<Instant> sinceCreation(Row row, Layout.Elapsed elapsed, Map<JourneyStep, Instant> stated) {
+    private static Optional<Instant> sinceCreation(Row row, Layout.Elapsed elapsed, Map<JourneyStep, Instant> stated) {
         String text = row.text(elapsed.place());
         Instant created = stated.get(JourneyStep.CREATED_AT);
         if (text.isEmpty() || created == null) {

@@ -5,6 +5,7 @@ import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Profile;
 import goalpack.ticket.Profile.DurationUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * Where a file keeps the columns that its profile knows.
  *
- * @param places the place of each canonical column that the file has
+ * @param places the place of each canonical column that the file has, in the order of their headers
  * @param elapsed the places of times since creation
  */
 record Layout(Header header, Map<Column, Integer> places, Map<JourneyStep, Elapsed> elapsed) {
@@ -26,9 +27,11 @@ record Layout(Header header, Map<Column, Integer> places, Map<JourneyStep, Elaps
     record Elapsed(int place, DurationUnit unit) {}
 
     static Layout of(Header header, Profile profile) {
-        Map<Column, Integer> places = new TreeMap<>(Comparator.comparing(Column::header));
-        profile.columns()
-                .forEach((column, headers) -> header.find(headers).ifPresent(place -> places.put(column, place)));
+        Map<Column, Integer> places = new LinkedHashMap<>();
+        profile.columns().keySet().stream()
+                .sorted(Comparator.comparing(Column::header))
+                .forEach(column -> header.find(profile.columns().getOrDefault(column, List.of()))
+                        .ifPresent(place -> places.put(column, place)));
         Map<JourneyStep, Elapsed> elapsed = new TreeMap<>();
         profile.elapsed()
                 .forEach((step, time) -> header.find(time.from())

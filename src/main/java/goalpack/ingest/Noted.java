@@ -1,19 +1,17 @@
 package goalpack.ingest;
 
 import goalpack.ticket.Column;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What was counted while the rows of a file were shaped. */
+/** What was counted of the rows of a file that are versions of tickets. */
 final class Noted {
-    private static final Comparator<Column> BY_HEADER = Comparator.comparing(Column::header);
-
-    private final SortedMap<Column, Integer> filled = new TreeMap<>(BY_HEADER);
-    private final SortedMap<Column, SortedMap<String, Integer>> unknown = new TreeMap<>(BY_HEADER);
-    private final SortedMap<Finding, Integer> findings = new TreeMap<>();
+    private final Map<Column, Integer> filled = new HashMap<>();
+    private final Map<Column, SortedMap<String, Integer>> unknown = new HashMap<>();
+    private final Map<Finding, Integer> findings = new TreeMap<>();
     private final Map<Finding, Example> examples = new TreeMap<>();
 
     /** Something about a cell that is read all the same. */
@@ -24,24 +22,22 @@ final class Noted {
         NEGATIVE_DURATION
     }
 
-    /** The first cell that showed a finding. */
+    /** A cell that showed a finding. */
     record Example(int line, String column, String text) {}
 
-    void filled(Column column) {
-        filled.merge(column, 1, Integer::sum);
+    /** Adds what a row showed. */
+    void add(Row row) {
+        row.filled().forEach(column -> filled.merge(column, 1, Integer::sum));
+        row.unknown()
+                .forEach((column, word) ->
+                        unknown.computeIfAbsent(column, any -> new TreeMap<>()).merge(word, 1, Integer::sum));
+        row.findings().forEach((finding, example) -> {
+            findings.merge(finding, 1, Integer::sum);
+            examples.merge(finding, example, (known, other) -> known.line() <= other.line() ? known : other);
+        });
     }
 
-    void unknown(Column column, String word) {
-        unknown.computeIfAbsent(column, any -> new TreeMap<>()).merge(word, 1, Integer::sum);
-    }
-
-    void found(Finding finding, int line, String column, String text) {
-        findings.merge(finding, 1, Integer::sum);
-        Example example = new Example(line, column, text);
-        examples.merge(finding, example, (known, other) -> known.line() <= other.line() ? known : other);
-    }
-
-    SortedMap<Column, Integer> filled() {
+    Map<Column, Integer> filled() {
         return filled;
     }
 
@@ -49,6 +45,7 @@ final class Noted {
         return unknown.getOrDefault(column, new TreeMap<>());
     }
 
+    /** In how many rows it was found. */
     int count(Finding finding) {
         return findings.getOrDefault(finding, 0);
     }

@@ -155,7 +155,9 @@ final class RowReader {
         } else if (cells.length < header.size()) {
             ledger.repair(raw, number, Repair.Kind.SHORT_ROW);
         }
-        return sink.row(raw, number, Arrays.copyOf(cells, header.size()));
+        String[] fitting = Arrays.copyOf(cells, header.size());
+        Arrays.fill(fitting, Math.min(cells.length, fitting.length), fitting.length, "");
+        return sink.row(raw, number, fitting);
     }
 
     private void beginAgain(RawRecord raw, int number, int from) {

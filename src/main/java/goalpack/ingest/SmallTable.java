@@ -36,7 +36,10 @@ public final class SmallTable {
         } catch (CharacterCodingException e) {
             return refused("file-not-utf-8", file, "");
         } catch (IOException | IllegalArgumentException e) {
-            return refused(e instanceof IOException ? "file-unreadable" : "table-malformed", file, e.getMessage());
+            return refused(
+                    e instanceof IOException ? "file-unreadable" : "table-malformed",
+                    file,
+                    String.valueOf(e.getMessage()));
         }
     }
 
@@ -61,7 +64,7 @@ public final class SmallTable {
     }
 
     private static Checked<List<Map<String, String>>> refused(String rule, Path file, String cause) {
-        return Checked.refused(List.of(Problem.stops(
-                rule, Place.file(file.toString()), Map.of("file", file.toString(), "cause", String.valueOf(cause)))));
+        return Checked.refused(List.of(
+                Problem.stops(rule, Place.file(file.toString()), Map.of("file", file.toString(), "cause", cause))));
     }
 }

@@ -1,7 +1,6 @@
 package goalpack.ingest;
 
 import goalpack.goal.ExportSource;
-import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Origin;
@@ -9,7 +8,6 @@ import goalpack.ticket.Profile;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
-import java.util.List;
 import java.util.Set;
 
 /** Makes tickets of rows; a row is read whole, so that all its faults are told at once. */
@@ -20,14 +18,16 @@ final class TicketShaper {
     private final Set<String> nulls;
     private final Journey journey;
     private final Facts facts;
+    private final Noted noted;
 
-    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts) {
+    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts, Noted noted) {
         this.source = export.source();
         this.file = export.name();
         this.layout = layout;
         this.nulls = Set.copyOf(profile.nulls());
         this.journey = journey;
         this.facts = facts;
+        this.noted = noted;
     }
 
     Shaped shape(String[] cells, int line) {
@@ -44,8 +44,11 @@ final class TicketShaper {
         if (!journey.read(row, ticket, solved)) {
             return new Shaped.OrderOpen();
         }
-        List<Fault> faults = row.faults();
-        return faults.isEmpty() ? new Shaped.Version(ticket.build()) : new Shaped.Faulty(faults);
+        if (!row.faults().isEmpty()) {
+            return new Shaped.Faulty(row.faults());
+        }
+        noted.add(row);
+        return new Shaped.Version(ticket.build());
     }
 
     /** Whether cells look like a row of this file: an id, and a creation that can be read. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,26 +48,20 @@ final class Vanished {
         for (int later = 1; later < files.size(); later++) {
             FileTickets now = files.get(later);
             gone.removeAll(now.latest().keySet());
-            for (int earlier = 0; earlier < later; earlier++) {
+            Optional<Span> span = Span.of(now);
+            for (int earlier = 0; earlier < later && span.isPresent(); earlier++) {
                 if (exported(files.get(earlier)).isBefore(exported(now))) {
-                    missing(files.get(earlier), now);
+                    missing(files.get(earlier), now, span.get());
                 }
             }
         }
     }
 
-    private void missing(FileTickets earlier, FileTickets later) {
-        List<Instant> span = later.latest().values().stream()
-                .flatMap(version -> version.ticket().at(JourneyStep.CREATED_AT).stream())
-                .sorted()
-                .toList();
-        if (span.isEmpty()) {
-            return;
-        }
+    private void missing(FileTickets earlier, FileTickets later, Span span) {
         List<TicketId> absent = new ArrayList<>();
         int expected = 0;
         for (Version version : earlier.latest().values()) {
-            if (isWithin(version.ticket(), span.getFirst(), span.getLast())) {
+            if (span.holds(version.ticket())) {
                 expected++;
                 if (!later.latest().containsKey(version.ticket().id())) {
                     absent.add(version.ticket().id());
@@ -78,9 +73,24 @@ final class Vanished {
         }
     }
 
-    private static boolean isWithin(Ticket ticket, Instant first, Instant last) {
-        return ticket.at(JourneyStep.CREATED_AT)
-                .filter(created -> !created.isBefore(first) && !created.isAfter(last))
-                .isPresent();
+    /** From the first to the last creation that a file tells of. */
+    private record Span(Instant first, Instant last) {
+        static Optional<Span> of(FileTickets file) {
+            return file.latest().values().stream()
+                    .flatMap(version -> version.ticket().at(JourneyStep.CREATED_AT).stream())
+                    .map(created -> new Span(created, created))
+                    .reduce(Span::with);
+        }
+
+        private Span with(Span other) {
+            return new Span(
+                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+        }
+
+        boolean holds(Ticket ticket) {
+            return ticket.at(JourneyStep.CREATED_AT)
+                    .filter(created -> !created.isBefore(first) && !created.isAfter(last))
+                    .isPresent();
+        }
     }
 }

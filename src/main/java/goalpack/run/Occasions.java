@@ -35,7 +35,8 @@ final class Occasions {
 
     private Checked<Occasion> of(Request request, Intake intake, LocalDate asOf) {
         Checked<Period> period = request.period()
-                .map(text -> periods.read(text, request.today()))
+                .map(text ->
+                        periods.read(text, request.now().atZone(book.zone()).toLocalDate()))
                 .orElseGet(() -> Checked.of(periods.lastComplete(
                         request.review().map(Occasions::kind).orElse(Period.Kind.MONTH), asOf.plusDays(1))));
         if (!period.isUsable()) {

@@ -69,7 +69,7 @@ final class PackFiles {
     private static String path(Pack pack) {
         String unit =
                 pack.scope().isWhole() ? pack.organisation() : pack.scope().text();
-        return "packs/" + Slug.of(pack.role()) + "/" + Slug.of(unit);
+        return "packs/" + pack.role() + "/" + Slug.of(unit);
     }
 
     private static List<Map<String, Object>> figures(List<Figure> figures) {

@@ -2,6 +2,7 @@ package goalpack.run;
 
 import goalpack.goal.Review;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param only only packs of this unit; empty means all
  * @param language of the packs; empty means the book's
  * @param asOf empty means the book's, which by default is the latest ticket's day
- * @param today in the machine's zone, for relative periods
+ * @param now for periods such as {@code last-month}
  * @param out the folder that runs are published in
  * @param templates the built-in templates
  * @param version of the program, printed and part of the run's id
@@ -29,7 +30,7 @@ public record Request(
         Optional<String> only,
         Optional<String> language,
         Optional<LocalDate> asOf,
-        LocalDate today,
+        Instant now,
         Path out,
         Path templates,
         String version) {

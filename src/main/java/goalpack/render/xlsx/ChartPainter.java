@@ -84,6 +84,9 @@ final class ChartPainter {
         XSSFChart chart = drawing.createChart(anchor);
         var frame = chart.getGraphicFrame().getCTGraphicalObjectFrame();
         var named = frame.getNvGraphicFramePr().getCNvPr();
+        int number = drawing.getCharts().size();
+        named.setId(number + 1L);
+        named.setName("Chart " + number);
         named.setDescr(SafeText.of(spec.alt()).text());
         var space = chart.getCTChartSpace();
         (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);

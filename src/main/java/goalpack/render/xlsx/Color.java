@@ -27,8 +27,13 @@ record Color(int red, int green, int blue) {
         return new byte[] {(byte) red, (byte) green, (byte) blue};
     }
 
+    /** As spreadsheet parts write it, opaque. */
+    byte[] argb() {
+        return new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue};
+    }
+
     XSSFColor excel() {
-        return new XSSFColor(rgb());
+        return new XSSFColor(argb());
     }
 
     @Override

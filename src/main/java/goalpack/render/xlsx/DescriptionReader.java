@@ -17,10 +17,7 @@ final class DescriptionReader {
     private String cell = "";
 
     DescriptionReader(Reader source) throws DescriptionException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XMLInputFactory factory = PlainXml.factory();
         try {
             xml = factory.createXMLStreamReader(source);
         } catch (XMLStreamException broken) {

@@ -2,9 +2,12 @@ package goalpack.render.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,13 +38,33 @@ final class Formulas {
         for (Seen one : seen.values()) {
             int sheet = book.getSheetIndex(one.sheet());
             try {
-                FormulaParser.parse(one.formula(), names, one.type(), sheet, one.row());
+                Ptg[] tokens = FormulaParser.parse(one.formula(), names, one.type(), sheet, one.row());
+                for (Ptg token : tokens) {
+                    checkSheet(token, book, one);
+                }
             } catch (FormulaParseException | IllegalArgumentException | IllegalStateException unreadable) {
-                throw one.place()
-                        .fault(
-                                "formula \"" + one.formula() + "\" (" + unreadable.getMessage() + ")",
-                                "a formula of Excel's functions, this workbook's sheets, tables and names");
+                throw fault(one, String.valueOf(unreadable.getMessage()));
             }
         }
+    }
+
+    private static void checkSheet(Ptg token, XSSFWorkbook book, Seen one) throws DescriptionException {
+        if (!(token instanceof Pxg reference)) {
+            return;
+        }
+        if (reference.getExternalWorkbookNumber() >= 0) {
+            throw fault(one, "another workbook");
+        }
+        Optional<String> name = Optional.ofNullable(reference.getSheetName());
+        if (name.isPresent() && book.getSheetIndex(name.get()) < 0) {
+            throw fault(one, "no sheet " + name.get());
+        }
+    }
+
+    private static DescriptionException fault(Seen one, String why) {
+        return one.place()
+                .fault(
+                        "formula \"" + one.formula() + "\" (" + why + ")",
+                        "a formula of Excel's functions, this workbook's sheets, tables and names");
     }
 }

@@ -56,6 +56,14 @@ final class PartPainter {
         style.color(StyleProperty.FILL)
                 .ifPresent(color -> formatting.createPatternFormatting().setFillBackgroundColor(color.excel()));
         add(sheet, cells, formatting);
+        style.color(StyleProperty.COLOR).ifPresent(color -> opaque(sheet, color));
+    }
+
+    /** POI writes the font colour of a rule without the opaque byte that the schema asks for. */
+    private static void opaque(XSSFSheet sheet, Color color) {
+        var styles = sheet.getWorkbook().getStylesSource();
+        var newest = styles.getDxfAt(styles._getDXfsSize() - 1);
+        newest.getFont().getColorArray(0).setRgb(color.argb());
     }
 
     private static void dataBar(XSSFSheet sheet, SheetPart.DataBar bar, CellRangeAddress cells) {

@@ -53,11 +53,17 @@ final class Styles {
             }
             StyleSpec upper = named.get(name);
             if (upper == null) {
-                throw place.fault("style " + name, "one of: " + String.join(", ", named.keySet()));
+                throw place.fault("style " + name, known());
             }
             spec = spec.with(upper);
         }
         return spec;
+    }
+
+    private String known() {
+        return named.isEmpty()
+                ? "one of the styles of this workbook; it has none"
+                : "one of: " + String.join(", ", named.keySet());
     }
 
     XSSFCellStyle style(StyleSpec spec) {
@@ -124,7 +130,9 @@ final class Styles {
         if (spec.is(StyleProperty.UNDERLINE)) {
             font.setUnderline(FontUnderline.SINGLE);
         }
-        spec.color(StyleProperty.COLOR).ifPresent(color -> font.setColor(color.excel()));
+        // XSSFFont.setColor would drop the opaque byte that the schema asks for.
+        spec.color(StyleProperty.COLOR)
+                .ifPresent(color -> font.getCTFont().addNewColor().setRgb(color.argb()));
         return font;
     }
 
