@@ -137,7 +137,13 @@ final class ExampleGoals {
     }
 
     static Verdict uncertain(Status status, String attainment, Interval interval) {
-        return new Verdict(status, "", Optional.of(exact(attainment)), Optional.of(exact("1")), Evidence.UNCERTAIN, Optional.of(interval));
+        return new Verdict(
+                status,
+                "",
+                Optional.of(exact(attainment)),
+                Optional.of(exact("1")),
+                Evidence.UNCERTAIN,
+                Optional.of(interval));
     }
 
     static Verdict without(Status status, String reason) {

@@ -87,6 +87,26 @@ final class ExamplePacks {
 
     private ExamplePacks() {}
 
+    static List<Pack> all() {
+        return List.of(director(), team(), firstMonth(), large(), patchy());
+    }
+
+    static Pack in(String language) {
+        Pack p = director();
+        return new Pack(
+                p.kind(),
+                p.organisation(),
+                p.role(),
+                p.roleTitle(),
+                p.scope(),
+                p.period(),
+                p.cycle(),
+                language,
+                p.standing(),
+                p.pages(),
+                p.tickets());
+    }
+
     /** First answers met over a broken guardrail, first contact partly and falling. */
     static Pack director() {
         GoalResult first = firstAnswer();

@@ -68,8 +68,7 @@ public final class Dates {
             case MONTH -> month(period.start());
             case QUARTER -> quarter(period);
             case WEEK ->
-                messages.text(
-                        "format.week", Map.of("number", period.start().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+                messages.text("format.week", Map.of("number", period.start().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
             case HALF -> months(period);
             case TO_DATE, ROLLING, RANGE -> span(dayOfYear(period.start()), dayOfYear(period.lastDay()));
             case YEAR -> written("format.year", period.lastDay());
