@@ -1,97 +1,76 @@
 package goalpack.config;
 
+import goalpack.config.bind.ProfileBinder;
+import goalpack.config.written.Form;
 import goalpack.config.written.Written;
 import goalpack.config.written.YamlFile;
 import goalpack.problem.Checked;
-import goalpack.ticket.Column;
-import goalpack.ticket.Given;
-import goalpack.ticket.JourneyStep;
+import goalpack.problem.Problem;
 import goalpack.ticket.Profile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.*;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
+/** Reads profiles: how each helpdesk's exports are to be read. */
 public final class Profiles {
+    private static final List<String> BUILT_IN = List.of("canonical", "freshdesk", "zendesk");
+    private static final Form FORM = Form.of("/goalpack/profile.schema.json");
+
     private Profiles() {}
 
+    /** The names of the profiles that ship with the tool. */
+    public static List<String> builtInNames() {
+        return BUILT_IN;
+    }
+
+    /** The profiles that ship with the tool. */
     public static List<Profile> builtIn() {
-        List<Profile> all = new ArrayList<>();
-        for (String name : List.of("canonical", "zendesk", "freshdesk")) {
-            try (InputStream in = Profiles.class.getResourceAsStream("/goalpack/profiles/" + name + ".yaml")) {
-                all.add(bind(YamlFile.parse(
-                                name, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8))
-                        .value()
-                        .orElseThrow()));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return all;
+        return BUILT_IN.stream().map(Profiles::shipped).toList();
     }
 
+    /** Reads a profile file. */
     public static Checked<Profile> read(Path file) {
-        Checked<Written> read = YamlFile.read(file);
-        return new Checked<>(read.value().map(Profiles::bind), read.problems());
+        return judged(YamlFile.read(file));
     }
 
-    private static Profile bind(Written w) {
-        Map<Column, List<String>> columns = new HashMap<>();
-        w.at("columns")
-                .orElseThrow()
-                .keys()
-                .forEach((k, v) -> columns.put(
-                        Column.of(k).orElseThrow(),
-                        v.items().stream().map(Written::text).toList()));
-        Map<JourneyStep, Profile.Elapsed> elapsed = new HashMap<>();
-        w.at("elapsed")
-                .ifPresent(e -> e.keys()
-                        .forEach((k, v) -> elapsed.put(
-                                (JourneyStep) Column.of(k).orElseThrow(),
-                                new Profile.Elapsed(
-                                        v.items("from").stream()
-                                                .map(Written::text)
-                                                .toList(),
-                                        Profile.DurationUnit.valueOf(
-                                                v.text("unit").orElse("minutes").toUpperCase(Locale.ROOT))))));
-        Map<Given, Profile.DurationUnit> durations = new HashMap<>();
-        w.at("durations")
-                .ifPresent(e -> e.keys()
-                        .forEach((k, v) -> durations.put(
-                                (Given) Column.of(k).orElseThrow(),
-                                Profile.DurationUnit.valueOf(v.text().toUpperCase(Locale.ROOT)))));
-        Map<Column, Map<String, String>> voc = new HashMap<>();
-        w.at("vocabularies")
-                .ifPresent(e -> e.keys().forEach((k, v) -> {
-                    Map<String, String> m = new HashMap<>();
-                    v.keys().forEach((a, b) -> m.put(a, b.text()));
-                    voc.put(Column.of(k).orElseThrow(), m);
-                }));
-        Profile.Tags tags = w.at("tags")
-                .map(t -> {
-                    Map<String, String> m = new HashMap<>();
-                    t.at("flags").ifPresent(f -> f.keys().forEach((a, b) -> m.put(a, b.text())));
-                    return new Profile.Tags(t.text("separator").orElse(","), m);
-                })
-                .orElse(Profile.Tags.NONE);
-        Profile.Lists lists = w.at("lists")
-                .map(t -> new Profile.Lists(
-                        t.items("separators").stream().map(Written::text).toList(), Profile.Lists.NONE.take()))
-                .orElse(Profile.Lists.NONE);
-        return new Profile(
-                w.text("profile").orElseThrow(),
-                Profile.Evidence.valueOf(w.text("evidence").orElse("unverified").toUpperCase(Locale.ROOT)),
-                w.items("recognised-by").stream().map(Written::text).toList(),
-                columns,
-                elapsed,
-                durations,
-                voc,
-                w.items("nulls").stream().map(Written::text).toList(),
-                tags,
-                lists,
-                w.text("dates"),
-                w.text("timezone").map(ZoneId::of));
+    private static Profile shipped(String name) {
+        String resource = "/goalpack/profiles/" + name + ".yaml";
+        try (InputStream bytes = Objects.requireNonNull(Profiles.class.getResourceAsStream(resource), resource)) {
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            Checked<Profile> read = judged(YamlFile.parse(resource, text));
+            return read.value().orElseThrow(() -> new IllegalStateException(resource + ": " + read.problems()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Checked<Profile> judged(Checked<Written> file) {
+        if (file.value().isEmpty()) {
+            return Checked.refused(file.problems());
+        }
+        Written written = file.value().get();
+        List<Problem> problems = new ArrayList<>(file.problems());
+        problems.addAll(FORM.faults(written));
+        written.at("timezone").flatMap(Profiles::zoneFault).ifPresent(problems::add);
+        problems.sort(Comparator.comparing(Problem::place));
+        return problems.stream().anyMatch(Problem::isStopping)
+                ? Checked.refused(problems)
+                : Checked.of(ProfileBinder.bind(written), problems);
+    }
+
+    private static Optional<Problem> zoneFault(Written zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone.text())
+                ? Optional.empty()
+                : Optional.of(Problem.stops(
+                        "zone-unknown", zone.place(), Map.of("found", zone.text(), "similar", 0, "meant", "")));
     }
 }

@@ -58,7 +58,6 @@ final class FrontModel {
 
     private Map<String, Object> toAct(ToAct act) {
         GoalResult goal = act.goal();
-        Quantity unit = GoalModel.unitOf(goal.goal());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("goal", GoalModel.full(making, goal));
         act.guardrail()
@@ -69,7 +68,7 @@ final class FrontModel {
                                 Making.idOf(goal) + "guardrail/"
                                         + (goal.guardrails().indexOf(guardrail) + 1) + "/",
                                 guardrail)));
-        act.largestCause().ifPresent(cause -> map.put("cause", cause(goal, cause, unit)));
+        act.largestCause().ifPresent(cause -> map.put("cause", cause(act, cause)));
         map.put(
                 "actions",
                 act.actions().stream()
@@ -79,17 +78,21 @@ final class FrontModel {
         return map;
     }
 
-    private Map<String, Object> cause(GoalResult goal, Contribution cause, Quantity unit) {
+    private Map<String, Object> cause(ToAct act, Contribution cause) {
+        GoalResult goal = act.goal();
         String kind = goal.byUnit().contains(cause) ? "unit/" : "category/";
-        Map<String, Object> map = PartModel.of(making, Making.idOf(goal) + kind, unit, cause);
+        String id = act.guardrail()
+                .map(guardrail ->
+                        Making.idOf(goal) + "guardrail/" + (goal.guardrails().indexOf(guardrail) + 1) + "/category/")
+                .orElse(Making.idOf(goal) + kind);
+        Quantity unit = act.guardrail()
+                .map(guardrail ->
+                        Quantity.of(guardrail.guardrail().spec().metric().kind()))
+                .orElse(GoalModel.unitOf(goal.goal()));
+        Map<String, Object> map = PartModel.of(making, id, unit, cause);
         cause.adds()
                 .ifPresent(adds -> map.put(
-                        "size",
-                        making.figures()
-                                .value(
-                                        Making.idOf(goal) + kind + cause.name() + "/size",
-                                        unit.difference(),
-                                        adds.abs())));
+                        "size", making.figures().value(id + cause.name() + "/size", unit.difference(), adds.abs())));
         return map;
     }
 
