@@ -207,7 +207,7 @@ class PdfPacksTest {
     @Test
     void theExamplesCanBeLookedAt() throws IOException {
         Path out = Files.createDirectories(Path.of("target/example-packs"));
-        List<String> names = List.of("director", "team", "first-month", "large", "patchy");
+        List<String> names = List.of("director", "team", "first-month", "large", "patchy", "everything");
         for (int i = 0; i < names.size(); i++) {
             Files.write(
                     out.resolve(names.get(i) + ".pdf"),
