@@ -18,8 +18,10 @@ import static goalpack.render.ExampleGoals.withMilestones;
 import static goalpack.render.ExampleGoals.without;
 
 import goalpack.goal.Action;
+import goalpack.goal.Band;
 import goalpack.goal.Clock;
 import goalpack.goal.Comparison;
+import goalpack.goal.Filter;
 import goalpack.goal.Goal;
 import goalpack.goal.Guardrail;
 import goalpack.goal.Ladder;
@@ -27,6 +29,7 @@ import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Milestone;
 import goalpack.goal.Need;
+import goalpack.goal.Objection;
 import goalpack.goal.Review;
 import goalpack.goal.Revision;
 import goalpack.goal.Role;
@@ -55,10 +58,12 @@ import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
 import goalpack.score.MilestoneResult;
 import goalpack.score.Scorecard;
+import goalpack.score.Segment;
 import goalpack.score.Status;
 import goalpack.ticket.Label;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
@@ -69,13 +74,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import goalpack.ticket.Survey;
-import goalpack.score.Segment;
-import goalpack.goal.Objection;
-import goalpack.goal.Band;
-import goalpack.goal.Filter;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Packs with made-up figures that tell the stories pages must be able to tell. */
 final class ExamplePacks {
@@ -609,20 +609,67 @@ final class ExamplePacks {
                         Optional.of(exact("0.78")),
                         Optional.of(exact("0.82")),
                         Optional.empty()));
-        Goal objected = new Goal(plain.id(), plain.role(), plain.says(), plain.serves(), plain.addsUp(), plain.kind(), plain.spec(),
-                plain.direction(), plain.every(), plain.from(), plain.until(), plain.ladder(),
-                Optional.of(new Band(exact("0.8"), exact("0.9"), exact("0.05"))), plain.targets(), plain.weight(), plain.minN(),
-                plain.owner(), plain.because(), plain.agreed(), plain.review(), plain.needs(), plain.actions(),
-                List.of(new Objection("K. Demir", day("2026-02-01"), Texts.of("Too far for a team of three."), Texts.of("80 % until the summer"))),
-                plain.guardrails(), plain.milestones(), plain.revisions());
-        GoalResult result = result(objected, WHOLE, rate(850, 1000), verdict(Status.EXCEEDED, "1.03", new Interval(0.82, 0.87)));
-        GoalResult cut = withMilestones(result, List.of(), List.of(
-                new Segment(day("2026-10-01"), day("2026-10-15"), ladder("0.78", "0.8", "0.9"), rate(51, 60), verdict(Status.MET, "1", new Interval(0.7, 0.9))),
-                new Segment(day("2026-10-15"), day("2026-11-01"), ladder("0.78", "0.9", "0.95"), rate(34, 40), verdict(Status.MISSED, "1", new Interval(0.7, 0.9)))));
+        Goal objected = new Goal(
+                plain.id(),
+                plain.role(),
+                plain.says(),
+                plain.serves(),
+                plain.addsUp(),
+                plain.kind(),
+                plain.spec(),
+                plain.direction(),
+                plain.every(),
+                plain.from(),
+                plain.until(),
+                plain.ladder(),
+                Optional.of(new Band(exact("0.8"), exact("0.9"), exact("0.05"))),
+                plain.targets(),
+                plain.weight(),
+                plain.minN(),
+                plain.owner(),
+                plain.because(),
+                plain.agreed(),
+                plain.review(),
+                plain.needs(),
+                plain.actions(),
+                List.of(new Objection(
+                        "K. Demir",
+                        day("2026-02-01"),
+                        Texts.of("Too far for a team of three."),
+                        Texts.of("80 % until the summer"))),
+                plain.guardrails(),
+                plain.milestones(),
+                plain.revisions());
+        GoalResult result =
+                result(objected, WHOLE, rate(850, 1000), verdict(Status.EXCEEDED, "1.03", new Interval(0.82, 0.87)));
+        GoalResult cut = withMilestones(
+                result,
+                List.of(),
+                List.of(
+                        new Segment(
+                                day("2026-10-01"),
+                                day("2026-10-15"),
+                                ladder("0.78", "0.8", "0.9"),
+                                rate(51, 60),
+                                verdict(Status.MET, "1", new Interval(0.7, 0.9))),
+                        new Segment(
+                                day("2026-10-15"),
+                                day("2026-11-01"),
+                                ladder("0.78", "0.9", "0.95"),
+                                rate(34, 40),
+                                verdict(Status.MISSED, "1", new Interval(0.7, 0.9)))));
         LastPage last = last();
         Pack pack = managed(List.of(cut), List.of());
         List<Page> pages = new ArrayList<>(pack.pages().subList(0, 2));
-        pages.add(new LastPage(last.files(), last.unknownStatuses(), Map.of("freshdesk", List.of(Survey.CSAT)), 0, 0, last.specs(), last.runId(), last.version()));
+        pages.add(new LastPage(
+                last.files(),
+                last.unknownStatuses(),
+                Map.of("freshdesk", List.of(Survey.CSAT)),
+                0,
+                0,
+                last.specs(),
+                last.runId(),
+                last.version()));
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, pages);
     }
 

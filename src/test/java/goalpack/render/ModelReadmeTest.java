@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ModelReadmeTest {
-    private static final Pattern KIND = Pattern.compile("#### `(.+)`.*");
+    private static final Pattern KIND = Pattern.compile("#### `([^`]+)`.*");
     private static final Pattern KEY = Pattern.compile("\\| `(\\w+)` \\| ([^|]+?) \\|.*");
 
     /** Lines {@code kind.key: type} of the tables in the README. */

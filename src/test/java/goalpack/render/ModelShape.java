@@ -99,7 +99,9 @@ final class ModelShape {
         String type = "list";
         for (Object item : list) {
             String inner = type(kind, key, item);
-            type = inner.equals("text") ? "list of texts" : inner.endsWith(" page") ? "list of pages" : "list of " + inner;
+            type = inner.equals("text")
+                    ? "list of texts"
+                    : inner.endsWith(" page") ? "list of pages" : "list of " + inner;
         }
         return type;
     }
