@@ -3,7 +3,7 @@
 <#import "theme.ftl" as theme>
 
 <#-- How wide a page is between its margins. -->
-<#assign pageWidth = (pack.paper == "letter")?then(696, 674)>
+<#assign pageWidth = (pack.paper == "letter")?then(695, 673)>
 
 <#-- A coordinate with one decimal. -->
 <#function px n><#return (n * 10)?round / 10></#function>

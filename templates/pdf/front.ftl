@@ -79,7 +79,7 @@
 <thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.goal.unit)}</th></tr></thead>
 <tbody>
 <#list of.parts as part>
-<tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 210/></td></tr>
+<tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 206/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -34,10 +34,10 @@
 <tr class="middle">
 <td><span class="strong">${goal.says}</span><@smallPrint goal goals/><br/><@status goal.status/></td>
 <td class="figure"><@figure goal/></td>
-<td class="after"><@charts.ladder goal 150/></td>
+<td class="after"><@charts.ladder goal 142/></td>
 <td class="right"><@change goal.previous/></td>
 <td class="right"><@change goal.lastYear/></td>
-<td class="after"><@charts.sparkline goal.history 73/></td>
+<td class="after"><@charts.sparkline goal.history 67/></td>
 </tr>
 </#list>
 </tbody>

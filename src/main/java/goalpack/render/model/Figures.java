@@ -2,6 +2,7 @@ package goalpack.render.model;
 
 import goalpack.render.text.Numbers;
 import goalpack.render.text.Quantity;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -53,6 +54,12 @@ final class Figures {
         return List.copyOf(byId.values());
     }
 
+    private static BigDecimal plain(BigFraction value) {
+        BigDecimal rounded =
+                value.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
     private Map<String, Object> kept(Figure figure) {
         Figure before = byId.putIfAbsent(figure.id(), figure);
         if (before != null && !before.value().equals(figure.value())) {
@@ -60,7 +67,7 @@ final class Figures {
         }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", figure.id());
-        map.put("value", figure.value().bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
+        map.put("value", plain(figure.value()));
         map.put("text", figure.text());
         map.put("unit", figure.unit().word());
         return map;
