@@ -1,7 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.GoalBook;
-import goalpack.ingest.Intake;
+import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
@@ -13,6 +13,7 @@ import goalpack.publish.Slug;
 import goalpack.render.PdfPacks;
 import goalpack.render.Rendered;
 import goalpack.render.Templates;
+import goalpack.render.html.RunPage;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.table.PlainNumber;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of a run's packs, each rendered and added to the publication; a pack that fails fails alone. */
@@ -29,9 +31,13 @@ final class PackFiles {
 
     private final List<Provenance.FailedPack> failed = new ArrayList<>();
     private final Map<String, Object> results = new TreeMap<>();
-    private int made;
+    private final List<RunPage.Entry> entries = new ArrayList<>();
+    private final List<RunPage.Failed> failures = new ArrayList<>();
+    private final Templates templates;
 
-    private PackFiles() {}
+    private PackFiles(Templates templates) {
+        this.templates = templates;
+    }
 
     static Checked<PackFiles> render(
             Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher)
@@ -41,7 +47,7 @@ final class PackFiles {
             return Checked.refused(templates.problems());
         }
         PdfPacks pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
-        PackFiles files = new PackFiles();
+        PackFiles files = new PackFiles(templates.value().get());
         List<Problem> problems = new ArrayList<>(templates.problems());
         for (int i = 0; i < packs.size(); i++) {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
@@ -60,10 +66,14 @@ final class PackFiles {
                             publication.add(
                                     path + ".pdf", Content.of(document.pdf().bytes()));
                             results.put(path, figures(document.figures()));
-                            made++;
+                            entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.empty()));
                         },
-                        () -> failed.add(new Provenance.FailedPack(
-                                path, rendered.problems().getFirst().rule())));
+                        () -> {
+                            Problem reason = rendered.problems().getFirst();
+                            failed.add(new Provenance.FailedPack(path, reason.rule()));
+                            failures.add(new RunPage.Failed(
+                                    pack.roleTitle() + " " + pack.scope().text(), reason));
+                        });
     }
 
     private static String path(Pack pack) {
@@ -86,8 +96,19 @@ final class PackFiles {
         return Json.pretty(Map.of("packs", results));
     }
 
-    String index(Sources sources, Occasion occasion, Intake intake, List<Problem> problems) {
-        return "";
+    /** The page from which the run is entered. */
+    Checked<String> index(GoalBook book, Occasion occasion, LastPage sources, int tickets, List<Problem> problems) {
+        RunPage page = new RunPage(entries, failures, sources, tickets, problems);
+        Checked<String> html = page.html(
+                templates,
+                book.language(),
+                new RunPage.Title(
+                        book.organisation(), occasion.period(), occasion.cycle().word()));
+        if (html.value().isEmpty()) {
+            failed.add(new Provenance.FailedPack(
+                    "index.html", html.problems().getFirst().rule()));
+        }
+        return html;
     }
 
     List<Provenance.FailedPack> failed() {
@@ -95,6 +116,6 @@ final class PackFiles {
     }
 
     int made() {
-        return made;
+        return entries.size();
     }
 }

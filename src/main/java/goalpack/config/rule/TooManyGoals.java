@@ -44,11 +44,7 @@ final class TooManyGoals implements AgreedRule {
         List<Goal> goals = draft.book().goalsOf(role).stream()
                 .filter(goal -> !draft.book().isSubGoal(goal))
                 .toList();
-        return goals.stream()
-                .map(first -> goals.stream()
-                        .filter(goal -> goal.holdsOn(first.from()))
-                        .toList())
-                .max(Comparator.comparingInt(List::size))
+        return Draft.together(goals).max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
 
