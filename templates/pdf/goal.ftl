@@ -97,7 +97,7 @@
 </table>
 <#list goal.revisions as revision>
 <#if revision.after?? && revision.before??>
-<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
+<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because?remove_ending(".")})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
 </#if>
 </#list>
 <#list goal.objections as objection>

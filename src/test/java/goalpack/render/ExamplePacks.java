@@ -525,12 +525,14 @@ final class ExamplePacks {
         String longName = "Outdoor equipment repairs and warranty claims, northern coast";
         GoalResult speed = with(
                 result(
-                        goal(
-                                "speed",
-                                "director",
-                                "My problem is solved before the next working day begins, wherever I live",
-                                MetricSpec.plain(Metric.RESOLUTION_TIME),
-                                ladder("480", "360", "240")),
+                        serving(
+                                "first-contact",
+                                goal(
+                                        "speed",
+                                        "director",
+                                        "My problem is solved before the next working day begins, wherever I live",
+                                        MetricSpec.plain(Metric.RESOLUTION_TIME),
+                                        ladder("480", "360", "240"))),
                         WHOLE,
                         ExampleGoals.minutes("431.5", 16_906),
                         new goalpack.score.Verdict(
@@ -592,6 +594,36 @@ final class ExamplePacks {
                 rate(610, 700, Map.of(LeftOut.COLUMN_MISSING, 448L)),
                 verdict(Status.MET, "1.06", new Interval(0.84, 0.89)));
         return managed(List.of(none, few, part), List.of());
+    }
+
+    private static Goal serving(String parent, Goal g) {
+        return new Goal(
+                g.id(),
+                g.role(),
+                g.says(),
+                Optional.of(parent),
+                g.addsUp(),
+                g.kind(),
+                g.spec(),
+                g.direction(),
+                g.every(),
+                g.from(),
+                g.until(),
+                g.ladder(),
+                g.band(),
+                g.targets(),
+                g.weight(),
+                g.minN(),
+                g.owner(),
+                g.because(),
+                g.agreed(),
+                g.review(),
+                g.needs(),
+                g.actions(),
+                g.objections(),
+                g.guardrails(),
+                g.milestones(),
+                g.revisions());
     }
 
     /** What the other packs lack: a band, an objection, a filter, a revision inside the period, a missing column. */

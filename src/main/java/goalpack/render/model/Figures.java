@@ -50,6 +50,12 @@ final class Figures {
         return kept(new Figure(id, value, Quantity.COUNT, numbers.count(count)));
     }
 
+    /** A time that is known to the minute: minutes without decimals, hours with one. */
+    Map<String, Object> minutes(String id, long minutes) {
+        BigFraction value = BigFraction.of(BigInteger.valueOf(minutes));
+        return kept(new Figure(id, value, Quantity.MINUTES, numbers.minutes(minutes)));
+    }
+
     List<Figure> all() {
         return List.copyOf(byId.values());
     }
