@@ -71,7 +71,7 @@ final class ModelShape {
         Map<String, String> types = typesByKind.computeIfAbsent(kind, missing -> new TreeMap<>());
         map.forEach((name, value) -> {
             String key = String.valueOf(name);
-            String type = type(kind, key, value);
+            String type = type(key, value);
             types.merge(key, type, (old, now) -> old.length() >= now.length() ? old : now);
             if (!(value instanceof Map) && !(value instanceof List)) {
                 examples.putIfAbsent(kind + "." + key, String.valueOf(value));
@@ -79,26 +79,26 @@ final class ModelShape {
         });
     }
 
-    private String type(String kind, String key, Object value) {
+    private String type(String key, Object value) {
         return switch (value) {
-            case Map<?, ?> map -> mapType(kind, key, map);
-            case List<?> list -> listType(kind, key, list);
+            case Map<?, ?> map -> mapType(key, map);
+            case List<?> list -> listType(key, list);
             case Boolean truth -> "truth";
             case Number number -> "number";
             default -> "text";
         };
     }
 
-    private String mapType(String kind, String key, Map<?, ?> map) {
+    private String mapType(String key, Map<?, ?> map) {
         String inner = kindOf(map, key);
         map(inner, map);
         return inner;
     }
 
-    private String listType(String kind, String key, List<?> list) {
+    private String listType(String key, List<?> list) {
         String type = "list";
         for (Object item : list) {
-            String inner = type(kind, key, item);
+            String inner = type(key, item);
             type = inner.equals("text")
                     ? "list of texts"
                     : inner.endsWith(" page") ? "list of pages" : "list of " + inner;
