@@ -2,6 +2,7 @@ package goalpack.pack;
 
 import goalpack.goal.Guardrail;
 import goalpack.goal.MetricSpec;
+import goalpack.measure.Needs;
 import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Column;
@@ -20,7 +21,7 @@ final class LastPages {
     /** Of the columns that a source does not fill those that the metrics need. */
     private static Map<String, List<Column>> needed(Map<String, List<Column>> missing, Set<MetricSpec> specs) {
         Set<Column> wanted =
-                specs.stream().flatMap(spec -> spec.metric().columns().stream()).collect(Collectors.toSet());
+                specs.stream().flatMap(spec -> Needs.of(spec).stream()).collect(Collectors.toSet());
         Map<String, List<Column>> needed = new TreeMap<>();
         missing.forEach((source, columns) -> {
             List<Column> lacking = columns.stream().filter(wanted::contains).toList();

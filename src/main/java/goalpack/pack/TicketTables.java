@@ -3,7 +3,6 @@ package goalpack.pack;
 import goalpack.goal.Goal;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
-import goalpack.period.Period;
 import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
@@ -18,15 +17,16 @@ import java.util.TreeMap;
 final class TicketTables {
     private TicketTables() {}
 
-    static TicketTable of(Scorecard card, Ledgers ledgers, Period period, Optional<String> link) {
+    static TicketTable of(Scorecard card, Ledgers ledgers, Optional<String> link) {
         List<Goal> goals = card.goals().stream()
                 .map(GoalResult::goal)
                 .filter(goal -> goal.spec().isPresent())
                 .toList();
         Map<TicketId, Ticket> tickets = new TreeMap<>();
         Map<TicketId, Map<String, TicketTable.Cell>> cells = new HashMap<>();
-        for (Goal goal : goals) {
-            for (Ledger.Line line : ledgers.of(goal.spec().orElseThrow()).lines(card.scope(), period)) {
+        for (GoalResult result : card.goals()) {
+            Goal goal = result.goal();
+            for (Ledger.Line line : lines(result, ledgers)) {
                 TicketId id = line.ticket().id();
                 tickets.put(id, line.ticket());
                 cells.computeIfAbsent(id, key -> new HashMap<>())
@@ -41,6 +41,13 @@ final class TicketTables {
                         link(link, ticket)))
                 .toList();
         return new TicketTable(goals, rows);
+    }
+
+    private static List<Ledger.Line> lines(GoalResult result, Ledgers ledgers) {
+        return result.goal()
+                .spec()
+                .flatMap(spec -> result.measured().map(days -> ledgers.of(spec).lines(result.scope(), days)))
+                .orElse(List.of());
     }
 
     /** The ticket's address at the helpdesk by the book's pattern. */

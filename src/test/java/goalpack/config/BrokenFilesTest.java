@@ -52,7 +52,8 @@ class BrokenFilesTest {
     static List<Problem> unreadable(Path folder) throws IOException {
         Path latin = folder.resolve("latin.yaml");
         Files.write(latin, "organisation: B\u00fcro\n".getBytes(StandardCharsets.ISO_8859_1));
-        List<Problem> problems = new ArrayList<>(GoalBooks.read(latin, TestTables::read).problems());
+        List<Problem> problems =
+                new ArrayList<>(GoalBooks.read(latin, TestTables::read).problems());
         problems.addAll(
                 GoalBooks.read(folder.resolve("none.yaml"), TestTables::read).problems());
         return problems;
@@ -63,7 +64,8 @@ class BrokenFilesTest {
         StringBuilder text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 7; i++) {
             String alias = "*a" + (i - 1);
-            text.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", List.of(alias, alias, alias, alias, alias, alias, alias))));
+            text.append("a%d: &a%d [%s]\n"
+                    .formatted(i, i, String.join(", ", List.of(alias, alias, alias, alias, alias, alias, alias))));
         }
         return text.toString();
     }
@@ -87,7 +89,8 @@ class BrokenFilesTest {
 
     @Test
     void anAliasOfItselfIsRefused() {
-        assertTrue(found(LOOP).contains("alias-of-itself 2:10"), () -> found(LOOP).toString());
+        assertTrue(
+                found(LOOP).contains("alias-of-itself 2:10"), () -> found(LOOP).toString());
     }
 
     @Test
@@ -97,7 +100,9 @@ class BrokenFilesTest {
 
     @Test
     void aListAsKeyIsRefused() {
-        assertTrue(found(LIST_AS_KEY).contains("key-not-text 2:3"), () -> found(LIST_AS_KEY).toString());
+        assertTrue(
+                found(LIST_AS_KEY).contains("key-not-text 2:3"),
+                () -> found(LIST_AS_KEY).toString());
     }
 
     @Test
@@ -108,7 +113,9 @@ class BrokenFilesTest {
     @Test
     void aliasesThatMultiplyAreRefused() {
         assertEquals(1, found(bomb()).size());
-        assertTrue(found(bomb()).getFirst().matches("(too-many-values|not-yaml) .*"), () -> found(bomb()).toString());
+        assertTrue(
+                found(bomb()).getFirst().matches("(too-many-values|not-yaml) .*"),
+                () -> found(bomb()).toString());
     }
 
     @Test

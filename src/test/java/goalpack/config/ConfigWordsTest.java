@@ -42,7 +42,8 @@ class ConfigWordsTest {
         }
         List<Problem> problems = new ArrayList<>();
         for (BrokenBook broken : BrokenBook.all()) {
-            problems.addAll(broken.read(Files.createTempDirectory(folder, "book")).problems());
+            problems.addAll(
+                    broken.read(Files.createTempDirectory(folder, "book")).problems());
         }
         for (String text : BrokenFilesTest.TEXTS) {
             problems.addAll(BrokenFilesTest.read(folder, text).problems());

@@ -49,7 +49,8 @@ class SchemaTest {
         for (JsonNode key : KEYS) {
             boolean shown = key.has("examples") || key.has("$ref");
             if (!key.has("title") || !key.has("description") || !shown) {
-                silent.add(key.toString().substring(0, Math.min(90, key.toString().length())));
+                silent.add(
+                        key.toString().substring(0, Math.min(90, key.toString().length())));
             }
         }
         assertTrue(KEYS.size() > 150, "the keys were seen");
@@ -71,7 +72,8 @@ class SchemaTest {
     void everyKeywordInUseHasItsWords() {
         Set<String> used = new TreeSet<>();
         KEYS.forEach(key -> used.addAll(key.propertyNames()));
-        used.removeAll(Set.of("$ref", "title", "description", "examples", "default", "properties", "patternProperties"));
+        used.removeAll(
+                Set.of("$ref", "title", "description", "examples", "default", "properties", "patternProperties"));
         assertEquals(
                 new TreeSet<>(Set.of(
                         "additionalProperties",

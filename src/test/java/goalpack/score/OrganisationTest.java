@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OrganisationTest {
 
     private static Organisation with(int a, int b, int c, int d) {
-        return new Organisation(Desk.UNITS, Map.of("A", a, "B", b, "C", c, "D", d), 5);
+        return new Organisation(Desk.UNITS, Crowd.of(Map.of("A", a, "B", b, "C", c, "D", d)), 5);
     }
 
     private static List<String> below(Organisation organisation, String unit) {
@@ -61,7 +61,7 @@ class OrganisationTest {
 
     @Test
     void unitsNobodyWorkedInAreSmall() {
-        Organisation organisation = new Organisation(Desk.UNITS, Map.of("C", 9, "D", 9), 1);
+        Organisation organisation = new Organisation(Desk.UNITS, Crowd.of(Map.of("C", 9, "D", 9)), 1);
         assertEquals(List.of(Organisation.OTHERS), below(organisation, ""));
         assertEquals(List.of("C", "D"), below(organisation, "South"));
     }

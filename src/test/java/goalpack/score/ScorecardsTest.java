@@ -158,7 +158,7 @@ class ScorecardsTest {
         desk.solved("B", "2026-03-10", 5, 10);
         GoalBook book = book(List.of(
                 LEAD, new Role("director", Texts.of("Director"), new Role.Coverage.Everything(), Optional.empty())));
-        Organisation organisation = new Organisation(Desk.UNITS, Map.of("A", 5, "B", 5, "C", 5, "D", 5), 5);
+        Organisation organisation = new Organisation(Desk.UNITS, leaves -> 5 * leaves.size(), 5);
         List<Scorecard> cards =
                 Scorecards.of(book, ResultTest.scoring(desk, "2026-03-31"), organisation, Desk.month("2026-03"));
         assertEquals(

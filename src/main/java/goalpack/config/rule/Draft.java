@@ -68,7 +68,8 @@ public record Draft(WrittenBook written, GoalBook book) {
                 .toList();
         return (days.isEmpty() ? List.of(Goal.NO_START) : days)
                 .stream()
-                        .map(day -> goals.stream().filter(goal -> goal.holdsOn(day)).toList());
+                        .map(day ->
+                                goals.stream().filter(goal -> goal.holdsOn(day)).toList());
     }
 
     /** Whether every goal that is written for the role is sound, so that sums over them mean something. */

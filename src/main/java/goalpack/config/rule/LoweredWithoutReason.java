@@ -22,12 +22,14 @@ final class LoweredWithoutReason implements GoalRule {
     public Optional<Problem> judge(Draft draft, Goal goal) {
         int better = goal.direction() == Direction.LOWER ? -1 : 1;
         for (Revision revision : goal.revisions()) {
-            Optional<BigFraction> before = goal.ladderOn(revision.from().minusDays(1), "").target();
+            Optional<BigFraction> before =
+                    goal.ladderOn(revision.from().minusDays(1), "").target();
             Optional<BigFraction> after = revision.marks().target();
-            boolean lowered = before.isPresent()
-                    && after.isPresent()
-                    && after.get().compareTo(before.get()) * better < 0;
-            if (lowered && revision.because().byLanguage().values().stream().noneMatch(why -> why.strip().length() >= SHORTEST)) {
+            boolean lowered =
+                    before.isPresent() && after.isPresent() && after.get().compareTo(before.get()) * better < 0;
+            if (lowered
+                    && revision.because().byLanguage().values().stream()
+                            .noneMatch(why -> why.strip().length() >= SHORTEST)) {
                 return Optional.of(Problem.mend(
                         name(),
                         draft.place(goal, "revisions"),

@@ -41,8 +41,7 @@ record Measured(Written written, Optional<Metric> metric, Optional<Written> with
 
     /** Those of sound goals, of which may be said that something is not there; what is shared is the parent's to say. */
     static Stream<Measured> inSound(WrittenBook book) {
-        return book.goals().values().stream()
-                .flatMap(goal -> in(goal).skip(sharesParameters(goal) ? 1 : 0));
+        return book.goals().values().stream().flatMap(goal -> in(goal).skip(sharesParameters(goal) ? 1 : 0));
     }
 
     private static boolean sharesParameters(WrittenGoal goal) {

@@ -32,6 +32,8 @@ final class NoAmbition implements GoalRule {
                         Map.of(
                                 "goal", goal.id(),
                                 "target", draft.mark(goal, target),
-                                "baseline", draft.mark(goal, goal.ladder().baseline().orElseThrow()))));
+                                "baseline",
+                                        draft.mark(
+                                                goal, goal.ladder().baseline().orElseThrow()))));
     }
 }

@@ -34,13 +34,20 @@ final class NoGuardrail implements GoalRule {
         return goal.spec()
                 .map(spec -> PAIRS.getOrDefault(spec.metric(), List.of()))
                 .filter(pair -> !pair.isEmpty()
-                        && goal.guardrails().stream().noneMatch(rail -> pair.contains(rail.spec().metric())))
+                        && goal.guardrails().stream()
+                                .noneMatch(rail -> pair.contains(rail.spec().metric())))
                 .map(pair -> Problem.mend(
                         name(),
                         draft.place(goal, "guardrails"),
                         Map.of(
                                 "goal", goal.id(),
-                                "metric", goal.spec().map(spec -> spec.metric().id()).orElse(""),
-                                "pair", String.join(", ", pair.stream().map(Metric::id).toList()))));
+                                "metric",
+                                        goal.spec()
+                                                .map(spec -> spec.metric().id())
+                                                .orElse(""),
+                                "pair",
+                                        String.join(
+                                                ", ",
+                                                pair.stream().map(Metric::id).toList()))));
     }
 }

@@ -17,7 +17,8 @@ final class NoReason implements GoalRule {
 
     @Override
     public Optional<Problem> judge(Draft draft, Goal goal) {
-        boolean explained = goal.because().byLanguage().values().stream().anyMatch(why -> why.strip().length() >= SHORTEST);
+        boolean explained = goal.because().byLanguage().values().stream()
+                .anyMatch(why -> why.strip().length() >= SHORTEST);
         return explained
                 ? Optional.empty()
                 : Optional.of(Problem.mend(name(), draft.place(goal, "because"), Map.of("goal", goal.id())));

@@ -17,7 +17,7 @@ final class NotAgreed implements GoalRule {
         int names = goal.agreed().map(agreement -> agreement.by().size()).orElse(0);
         return names >= 2
                 ? Optional.empty()
-                : Optional.of(Problem.mend(
-                        name(), draft.place(goal, "agreed"), Map.of("goal", goal.id(), "names", names)));
+                : Optional.of(
+                        Problem.mend(name(), draft.place(goal, "agreed"), Map.of("goal", goal.id(), "names", names)));
     }
 }

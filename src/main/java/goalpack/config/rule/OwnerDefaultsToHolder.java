@@ -15,8 +15,8 @@ final class OwnerDefaultsToHolder implements GoalRule {
     @Override
     public Optional<Problem> judge(Draft draft, Goal goal) {
         return goal.owner().isEmpty()
-                ? Optional.of(Problem.practice(
-                        name(), draft.place(goal), Map.of("goal", goal.id(), "role", goal.role())))
+                ? Optional.of(
+                        Problem.practice(name(), draft.place(goal), Map.of("goal", goal.id(), "role", goal.role())))
                 : Optional.empty();
     }
 }

@@ -19,9 +19,10 @@ final class ParentWithoutChildren implements GoalRule {
                 .filter(role -> !(role.covers() instanceof Role.Coverage.Personal))
                 .anyMatch(role -> role.reportsTo().filter(goal.role()::equals).isPresent());
         return hasRolesBelow
- && !draft.book().isSubGoal(goal) && goal.kind().isMeasured() && draft.book().childrenOf(goal).isEmpty()
-                ? Optional.of(Problem.mend(
-                        name(), draft.place(goal), Map.of("goal", goal.id(), "role", goal.role())))
+                        && !draft.book().isSubGoal(goal)
+                        && goal.kind().isMeasured()
+                        && draft.book().childrenOf(goal).isEmpty()
+                ? Optional.of(Problem.mend(name(), draft.place(goal), Map.of("goal", goal.id(), "role", goal.role())))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,8 @@ final class RoleWithoutGoal implements AgreedRule {
     public Stream<Problem> judge(Draft draft) {
         return draft.book().roles().stream()
                 .filter(role -> !(role.covers() instanceof Role.Coverage.Personal))
-                .filter(role -> draft.isComplete(role) && draft.book().goalsOf(role).isEmpty())
+                .filter(role ->
+                        draft.isComplete(role) && draft.book().goalsOf(role).isEmpty())
                 .map(role -> Problem.mend(name(), draft.place("roles", role.id()), Map.of("role", role.id())));
     }
 }

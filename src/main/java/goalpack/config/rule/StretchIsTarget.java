@@ -16,7 +16,8 @@ final class StretchIsTarget implements GoalRule {
     public Optional<Problem> judge(Draft draft, Goal goal) {
         return goal.ladder()
                 .stretch()
-                .filter(stretch -> goal.ladder().target().filter(stretch::equals).isPresent())
+                .filter(stretch ->
+                        goal.ladder().target().filter(stretch::equals).isPresent())
                 .map(stretch -> Problem.mend(
                         name(),
                         draft.place(goal, "stretch"),

@@ -27,17 +27,22 @@ final class TargetIsPerfection implements GoalRule {
                 .isPresent();
         boolean perfect = goal.ladder()
                 .target()
-                .filter(target -> target.equals(goal.direction() == Direction.LOWER ? BigFraction.ZERO : BigFraction.ONE))
+                .filter(target ->
+                        target.equals(goal.direction() == Direction.LOWER ? BigFraction.ZERO : BigFraction.ONE))
                 .isPresent();
         return isRate && perfect && goal.kind() != GoalKind.BAND
                 ? Optional.of(Problem.mend(
                         name(),
                         draft.place(goal, "target"),
                         Map.of(
-                                "goal", goal.id(),
-                                "truth", TRUTH + "%",
-                                "ratings", RATINGS,
-                                "chance", chance(TRUTH, RATINGS))))
+                                "goal",
+                                goal.id(),
+                                "truth",
+                                TRUTH + "%",
+                                "ratings",
+                                RATINGS,
+                                "chance",
+                                chance(TRUTH, RATINGS))))
                 : Optional.empty();
     }
 

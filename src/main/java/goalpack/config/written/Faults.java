@@ -132,7 +132,8 @@ final class Faults {
                         key,
                         "found",
                         key,
-                        "form", form("", name.substring(name.lastIndexOf('/') + 1)),
+                        "form",
+                        form("", name.substring(name.lastIndexOf('/') + 1)),
                         "example",
                         example(resolved(form))));
     }
@@ -142,7 +143,9 @@ final class Faults {
                 "key", label(at),
                 "found", at.text(),
                 "least",
-                        rule.has("exclusiveMinimum") ? "more_than_0" : rule.path("minimum").asString("0"),
+                        rule.has("exclusiveMinimum")
+                                ? "more_than_0"
+                                : rule.path("minimum").asString("0"),
                 "most", rule.path("maximum").asString("any"),
                 "example", example(rule));
     }

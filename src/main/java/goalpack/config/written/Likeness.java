@@ -32,8 +32,10 @@ public final class Likeness {
         return Map.of(
                 "found",
                 found,
-                "known", String.join(", ", known),
-                "count", known.size(),
+                "known",
+                String.join(", ", known),
+                "count",
+                known.size(),
                 "similar",
                 meant.isPresent() ? 1 : 0,
                 "meant",

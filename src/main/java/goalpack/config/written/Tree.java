@@ -95,7 +95,10 @@ final class Tree {
         Map<String, Written> keys = new LinkedHashMap<>();
         for (NodeTuple entry : node.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.add(Problem.stops("key-not-text", place(entry.getKeyNode(), path), Map.of("path", path.isEmpty() ? "empty" : path)));
+                problems.add(Problem.stops(
+                        "key-not-text",
+                        place(entry.getKeyNode(), path),
+                        Map.of("path", path.isEmpty() ? "empty" : path)));
                 continue;
             }
             String key = keyNode.getValue();
