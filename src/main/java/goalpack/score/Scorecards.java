@@ -38,12 +38,14 @@ public final class Scorecards {
         return cards;
     }
 
-    /** The weighted mean Σw·s/Σw over the goals that have a score, weights as on the day; goals not in force are out. */
     /** A goal that serves another of its own role counts in that one. */
     private static boolean isSubGoal(GoalResult result, List<GoalResult> results) {
-        return results.stream().anyMatch(other -> result.goal().serves().equals(Optional.of(other.goal().id())));
+        return results.stream()
+                .anyMatch(other ->
+                        result.goal().serves().equals(Optional.of(other.goal().id())));
     }
 
+    /** The weighted mean Σw·s/Σw over the goals that have a score, weights as on the day; goals not in force are out. */
     static Scorecard card(Role role, Scope scope, List<GoalResult> results, LocalDate day) {
         BigFraction all = BigFraction.ZERO;
         BigFraction judged = BigFraction.ZERO;

@@ -109,8 +109,7 @@ public final class Scoring {
         return switch (period.kind()) {
             case MONTH, QUARTER, HALF, YEAR, WEEK -> periods.previous(periods.containing(first, period.kind()));
             case TO_DATE, ROLLING, RANGE ->
-                new Period(
-                        "before " + first, Period.Kind.RANGE, first.minusDays(period.days()), first);
+                new Period("before " + first, Period.Kind.RANGE, first.minusDays(period.days()), first);
         };
     }
 
