@@ -69,7 +69,7 @@ public final class Packs {
                 occasion.language(),
                 occasion.standing(),
                 pages,
-                TicketTables.of(card, ledgers, occasion.period(), book.ticketLink()));
+                new TicketTables(ledgers, organisation, occasion.period(), book.ticketLink()).of(card));
     }
 
     /** A role for the lowest units takes its page into a team; every other one reads a report. */

@@ -13,6 +13,7 @@ import goalpack.publish.Slug;
 import goalpack.render.PdfPacks;
 import goalpack.render.Rendered;
 import goalpack.render.Templates;
+import goalpack.render.XlsxPacks;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.table.PlainNumber;
@@ -41,29 +42,36 @@ final class PackFiles {
             return Checked.refused(templates.problems());
         }
         PdfPacks pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
+        XlsxPacks xlsx = XlsxPacks.with(templates.value().get(), book.paper());
         PackFiles files = new PackFiles();
         List<Problem> problems = new ArrayList<>(templates.problems());
         for (int i = 0; i < packs.size(); i++) {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
-            files.add(packs.get(i), pdf, publication, problems);
+            files.add(packs.get(i), pdf, xlsx, publication, problems);
         }
         return Checked.of(files, problems);
     }
 
-    private void add(Pack pack, PdfPacks pdf, Publication publication, List<Problem> problems) {
+    /** A pack is its PDF and its workbook: where one of them fails, neither is published. */
+    private void add(Pack pack, PdfPacks pdf, XlsxPacks xlsx, Publication publication, List<Problem> problems) {
         String path = path(pack);
         Checked<Rendered> rendered = pdf.render(pack);
         problems.addAll(rendered.problems());
-        rendered.value()
-                .ifPresentOrElse(
-                        document -> {
-                            publication.add(
-                                    path + ".pdf", Content.of(document.pdf().bytes()));
-                            results.put(path, figures(document.figures()));
-                            made++;
-                        },
-                        () -> failed.add(new Provenance.FailedPack(
-                                path, rendered.problems().getFirst().rule())));
+        if (rendered.value().isEmpty()) {
+            failed.add(new Provenance.FailedPack(path, rendered.problems().getFirst().rule()));
+            return;
+        }
+        Checked<byte[]> workbook = xlsx.render(pack);
+        problems.addAll(workbook.problems());
+        if (workbook.value().isEmpty()) {
+            failed.add(new Provenance.FailedPack(path, workbook.problems().getFirst().rule()));
+            return;
+        }
+        Rendered document = rendered.value().get();
+        publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
+        publication.add(path + ".xlsx", Content.of(workbook.value().get()));
+        results.put(path, figures(document.figures()));
+        made++;
     }
 
     private static String path(Pack pack) {
