@@ -12,7 +12,7 @@
 <columns><column width="34"/><#list page.goals as goal><column width="12"/><column width="12"/><column width="10"/><column width="27"/></#list></columns>
 <@styles.print "4:5"/>
 <@styles.title msg("heading.cascade") msg("heading.cascade.note") 1 + 4 * page.goals?size/>
-<row height="32"><empty/><#list page.goals as goal><text style="strong wrap" across="4">${goal.says}</text></#list></row>
+<row height="32"><empty/><#list page.goals as goal><text style="strong wrap gap" across="4">${goal.says}</text></#list></row>
 <row style="head" height="20"><text>${msg("column.carries")}</text><#list page.goals as goal><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text></#list></row>
 <block name="cascade">
 <#list page.cascade as row>

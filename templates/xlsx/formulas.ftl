@@ -40,7 +40,7 @@
 
 <#function value of numerator n>
   <#if of.metricKind == "rate"><#return 'IF(' + n + '=0,"",' + numerator + '/' + n + ')'></#if>
-  <#if of.metricKind != "distribution"><#return numerator></#if>
+  <#if of.metricKind != "distribution"><#return n></#if>
   <#local sample = 'IF(' + tickets(of.column.counts) + '=' + text(workbook.tickets.yes) + ',' + tickets(of.column.minutes) + ')'>
   <#switch of.statistic>
     <#on "mean"><#local statistic = 'AVERAGEIFS(' + tickets(of.column.minutes) + ',' + yes(of) + ')'>

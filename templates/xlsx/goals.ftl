@@ -18,7 +18,7 @@
   <#list ["limit", "baseline", "low", "high", "tolerance"] as key>
     <#if has(key) && (key != "baseline" || workbook.goals?filter(live -> live.kind == "improve")?size gt 0)><#local keys = keys + [key]></#if>
   </#list>
-  <#return keys + ["floor", "threshold", "target", "stretch", "minN", "numerator", "n", "value", "attainment", "score", "status", "guardrails", "note"]>
+  <#return keys + ["floor", "threshold", "target", "stretch", "minN", "numerator", "n", "value", "attainment", "score", "status", "guardrails"] + (workbook.goals?filter(live -> notes(live) != "")?size gt 0)?then(["note"], [])>
 </#function>
 <#assign keys = columns()>
 <#assign letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ">
@@ -60,7 +60,7 @@
 <#if guardrails?size gt 0>
 <row height="10"/>
 <row height="22"><text style="section">${msg("heading.guardrails")}</text></row>
-<row style="head" height="32"><text>${msg("column.guardrail")}</text><text>${msg("column.protects")}</text><#if has("limit")><text style="right" column="${letter("limit")}">${msg("workbook.goals.limit")}</text></#if><text style="right" column="${letter("threshold")}">${msg("workbook.guardrail.sign")}</text><text style="right">${msg("column.limit")}</text><empty/><text style="right">${msg("workbook.goals.minN")}</text><text style="right">${msg("workbook.goals.numerator")}</text><text style="right">${msg("workbook.goals.n")}</text><text style="right">${msg("workbook.goals.value")}</text><empty/><empty/><text style="gap">${msg("column.state")}</text><empty/><text>${msg("workbook.goals.note")}</text></row>
+<row style="head" height="32"><text>${msg("column.guardrail")}</text><text>${msg("column.protects")}</text><#list keys[2..] as key><text style="${heads[key]}">${guardrailHead(key)}</text></#list></row>
 <block name="guardrails">
 <#list guardrails as guardrail><@rail guardrail.of page.goals[guardrail.goal].guardrails[guardrail.index] page.goals[guardrail.goal]/></#list>
 </block>
@@ -68,13 +68,12 @@
 </#if>
 <@styles.statuses "goals[" + letter("status") + "]" letter("status")/>
 <@styles.states "goals[" + letter("guardrails") + "]" letter("guardrails")/>
-<data-bar range="goals[${letter("attainment")}]" color="#c6d1dc" min="0" max="1.5"/>
 </#if>
 </sheet>
 </#macro>
 
 <#assign widths = {"limit": 10, "baseline": 10, "low": 10, "high": 10, "tolerance": 10, "floor": 10, "threshold": 10, "target": 10, "stretch": 10,
-  "minN": 8, "numerator": 10, "n": 10, "value": 11, "attainment": 11, "score": 8, "status": 27, "guardrails": 11, "note": 46}>
+  "minN": 8, "numerator": 10, "n": 10, "value": 11, "attainment": 11, "score": 8, "status": 27, "guardrails": 13, "note": 44}>
 <#assign heads = {"goal": "", "measure": "", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
   "floor": "right", "threshold": "right", "target": "right", "stretch": "right", "minN": "right", "numerator": "right", "n": "right", "value": "right",
   "attainment": "right", "score": "right", "status": "gap", "guardrails": "", "note": ""}>
@@ -104,14 +103,14 @@
 <#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live/></#if></#list>
 <#list ["floor", "threshold", "target", "stretch"] as key><@mark key live/></#list>
 <number style="count input">${live.minN}</number>
-<#if (live.metricKind!"") == "distribution"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
+<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
 <@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged/>
 <@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged/>
 <#if isJudged && !live.underWay><formula type="text" value="${shown.status.word}" style="gap">${formulas.status(live, at, cell)}</formula><#else><text style="gap">${shown.status.word}</text></#if>
 <#if at.flag?size + at.cap?size + at.veto?size gt 0><formula type="text" value="${all(live.guardrails)}">${formulas.states(statesOf(index, ""))}</formula><#else><empty/></#if>
-<text style="grey wrap">${notes(live)}</text>
+<#if keys?seq_contains("note")><text style="grey wrap">${notes(live)}</text></#if>
 </row>
 </#macro>
 
@@ -132,20 +131,34 @@
 <#macro total>
 <#local rows = letter("score") + "$" + firstGoal + ":" + letter("score") + "$" + (firstGoal + workbook.goals?size - 1)>
 <#local weights = letter("weight") + "$" + firstGoal + ":" + letter("weight") + "$" + (firstGoal + workbook.goals?size - 1)>
-<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey">SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights})</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score">IF(COUNT(${rows})=0,"",SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"))</formula><empty/><empty/><empty/></row>
+<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey">SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights})</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score">IF(COUNT(${rows})=0,"",SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"))</formula><empty/><empty/><#if keys?seq_contains("note")><empty/></#if></row>
 </#macro>
+
+<#function guardrailHead key>
+  <#switch key>
+    <#on "limit", "minN", "numerator", "n", "value"><#return msg("workbook.goals." + key)>
+    <#on "threshold"><#return msg("workbook.guardrail.sign")>
+    <#on "target"><#return msg("column.limit")>
+    <#on "status"><#return msg("column.state")>
+    <#on "guardrails"><#return msg("workbook.guardrail.policy")>
+    <#default><#return "">
+  </#switch>
+</#function>
 
 <#macro rail live shown goal>
 <#local isCounted = live.column??>
 <row style="line" height="24"><text>${shown.metric.name}</text><text style="grey">${(goal.metric.short)!goal.says}</text>
-<#if live.limit??><number style="minutes input" column="${letter("limit")}">${live.limit}</number></#if>
-<text style="right" column="${letter("threshold")}">${{"<=": "≤", "<": "<", ">=": "≥", ">": ">"}[live.sign!""]!""}</text>
-<#if live.most??><@styles.value live.most live.unit "input"/><#else><empty/></#if><empty/>
+<#list keys[2..<keys?seq_index_of("minN")] as key><#switch key>
+<#on "limit"><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if>
+<#on "threshold"><text style="right">${{"<=": "≤", "<": "<", ">=": "≥", ">": ">"}[live.sign!""]!""}</text>
+<#on "target"><#if live.most??><@styles.value live.most live.unit "input"/><#else><empty/></#if>
+<#default><empty/>
+</#switch></#list>
 <number style="count input">${live.minN}</number>
-<#if live.metricKind == "distribution"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
+<#if live.metricKind != "rate"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
-<empty/><text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>
+<text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text><#if keys?seq_contains("note")><empty/></#if></row>
 </#macro>

@@ -28,6 +28,7 @@
   <style name="count" format="#,##0" align="right"/>
   <style name="plain" format="0.00" align="right"/>
   <style name="points" format="${msg("workbook.format.points")}" align="right"/>
+  <style name="change" format="${msg("workbook.format.change")}" align="right"/>
   <style name="more-minutes" format="${msg("workbook.format.more-minutes")}" align="right"/>
   <style name="more-count" format="+#,##0;−#,##0;±0" align="right"/>
   <style name="share" format="${msg("workbook.format.share")}" align="right"/>

@@ -13,11 +13,11 @@
 <sheet name="${msg("workbook.sheet.summary")}" freeze-rows="4" tab="#1f4e79">
 <columns><column width="46"/><column width="11" count="2"/><column width="11"/><column width="28"/><column width="11"/><column width="17"/><column width="11"/><column width="17"/><column width="10"/></columns>
 <@styles.print "" 1/>
-<row height="30"><text style="title">${words.headline(page.goals)}</text></row>
+<row><text style="title wrap" across="10">${words.headline(page.goals)}</text></row>
 <row height="20"><text style="lead" across="10">${words.context(page.goals, page.volumes)}</text></row>
 <row height="8"/>
 <#if n == 0><row/><#else>
-<row height="34" style="head"><text>${msg("column.goal")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("workbook.goals.attainment")}</text><text style="gap">${msg("workbook.goals.status")}</text><text style="right">${words.againstPrevious(page.goals)}</text><empty/><text style="right">${words.againstLastYear(page.goals)}</text><empty/><text style="right">${msg("column.tickets")}</text></row>
+<row height="34" style="head"><text>${msg("column.goal")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("workbook.goals.attainment")}</text><text style="gap">${msg("workbook.goals.status")}</text><text style="right" across="2">${words.againstPrevious(page.goals)}</text><text style="right" across="2">${words.againstLastYear(page.goals)}</text><text style="right">${msg("column.tickets")}</text></row>
 <block name="summary">
 <#list page.goals as goal><@line goal workbook.goals[goal?index] goal?index + 1/></#list>
 </block>
@@ -32,7 +32,8 @@
 <#local top = used + 3>
 <#if page.goals?filter(goal -> !(goal.actual??) || !(goal.ladder.target??))?size lt n><@standing page n top/></#if>
 <#list trends(page.goals) as index>
-<@trend page.goals[index] index top + (index?index) * (rows + 1)/>
+<#local slot = index?index + 1>
+<@trend goal=page.goals[index] index=index columns=["A:D", "E:J"][slot % 2]?split(":") top=(top + (slot / 2)?floor * (rows + 1))/>
 </#list>
 </#if>
 </sheet>
@@ -55,7 +56,7 @@
 </#macro>
 
 <#macro before change>
-<@styles.figure change.before!{} "grey"/><#if change.delta?? && change.sense != "no-clear-change"><@styles.change change.delta/><#else><text style="right grey">${change.word}</text></#if>
+<@styles.figure change.before!{} "grey"/><#if change.delta?? && change.sense != "no-clear-change"><@styles.change of=change.delta style=(change.delta.unit == "points")?then("change", "")/><#else><text style="right grey">${change.word}</text></#if>
 </#macro>
 
 <#-- How many rows "who acts" takes. -->
@@ -86,20 +87,20 @@
 <chart at="A${top}:D${top + rows}" direction="across" stacking="overlaid" legend="bottom" alt="${msg("workbook.chart.attainment.alt", {"n": n})}">
 <categories range="summary[A]"/>
 <#if areRates>
-<bars title="${msg("column.actual")}" range="summary[B]" color="${theme.accent}" labels="all" format="0.0%"/>
+<bars title="${msg("column.actual")}" range="summary[B]" color="#7f9fbe" labels="all" format="0.0%"/>
 <bars title="${msg("workbook.goals.target")}" range="summary[C]" color="${theme.ink}" look="outlined"/>
 <category-axis reversed="true"/>
 <value-axis format="0%" min="0" max="1" step="0.25" gridlines="true"/>
 <#else>
-<bars title="${msg("workbook.goals.attainment")}" range="summary[D]" color="${theme.accent}" labels="all" format="0.0%"/>
+<bars title="${msg("workbook.goals.attainment")}" range="summary[D]" color="#7f9fbe" labels="all" format="0.0%"/>
 <category-axis reversed="true"/>
 <value-axis format="0%" min="0" step="0.5" gridlines="true"/>
 </#if>
 </chart>
 </#macro>
 
-<#macro trend goal index top>
-<chart at="E${top}:J${top + rows}" title="${(goal.metric.short)!goal.says}" legend="bottom" alt="${msg("workbook.chart.trend.alt", {"goal": goal.says})}">
+<#macro trend goal index columns top>
+<chart at="${columns[0]}${top}:${columns[1]}${top + rows}" title="${(goal.metric.short)!goal.says}" legend="bottom" alt="${msg("workbook.chart.trend.alt", {"goal": goal.says})}">
 <categories range="trend_${index + 1}[A]"/>
 <line title="${msg("column.actual")}" range="trend_${index + 1}[B]" color="${theme.accent}" labels="last" format="${(goal.unit == "fraction")?then("0.0%", "#,##0")}"/>
 <#if goal.history?filter(point -> point.target??)?size gt 0><line title="${msg("workbook.chart.target")}" range="trend_${index + 1}[C]" color="${theme.ink}" stroke="dashed"/></#if>
