@@ -3,7 +3,7 @@
 <#import "theme.ftl" as theme>
 
 <#-- How wide a page is between its margins. -->
-<#assign pageWidth = (pack.paper == "letter")?then(696, 674)>
+<#assign pageWidth = (pack.paper == "letter")?then(695, 673)>
 
 <#-- A coordinate with one decimal. -->
 <#function px n><#return (n * 10)?round / 10></#function>
@@ -264,7 +264,8 @@
       </#if>
       <#if point.name == first && !(point?is_last)>
         <#local above = !(point.target??) || point.actual.value gte point.target.value>
-        <text x="${x}" y="${px(y + above?then(-9, 18))}" text-anchor="middle" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
+        <rect x="${x - 5}" y="${px(y + above?then(-20, 7))}" width="${px(wide(point.actual.text) + 2)}" height="13" fill="${theme.paper}" fill-opacity="0.85"/>
+        <text x="${x - 3}" y="${px(y + above?then(-9, 18))}" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
       </#if>
     </#if>
   </#list>
@@ -273,7 +274,8 @@
   <#local dated = history?filter(point -> point.target??)>
   <#if dated?size gt 0 && dated?first.target.text != dated?last.target.text>
     <#local y = px(top + tall - (dated?first.target.value - lo) / (hi - lo) * tall)>
-    <text x="${px(start - 3)}" y="${px(y - 5)}" fill="${theme.ink}">${dated?first.target.text}</text>
+    <#local below = dated?first.actual?? && dated?first.actual.value gte dated?first.target.value>
+    <text x="${px(start - 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${dated?first.target.text}</text>
   </#if>
   <#list history as point>
     <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>

@@ -5,14 +5,31 @@
 <#import "parts.ftl" as parts>
 
 <#macro page of>
-<h1 id="front">${words.headline(of.goals)}</h1>
+<#local headline = words.headline(of.goals)>
+<h1 id="front"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
 <#if of.goals?size gt 0><@parts.goalsTable of.goals/></#if>
 <@whoActs of/>
 <@parts.guardrails of.goals/>
-<@cascade of/>
+<@cascade of headline/>
 <#if of.gap?? && of.gap.parts?size gt 0><@gap of.gap/></#if>
 </#macro>
+
+<#-- About how high page one gets, in px: where it is too much, cascade and gap share the second page. -->
+<#function tall of headline>
+  <#local high = (headline?length gt 100)?then((headline?length / 64)?ceiling * 29, (headline?length / 55)?ceiling * 33) + 78>
+  <#list of.goals as goal>
+    <#local high = high + ((goal.basis!"")?length / 40)?ceiling * 16 + (goal.says?length / 34)?ceiling * 18 + goal.segments?size * 32 + 30>
+  </#list>
+  <#local high = high + 64 + of.toAct?size * 32>
+  <#local high = high + 64>
+  <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
+  <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
+  <#if of.gap??><#local high = high + 64 + of.gap.parts?size * 23></#if>
+  <#return high>
+</#function>
+
+<#function room><#return (pack.paper == "letter")?then(912, 979)></#function>
 
 <#macro whoActs of>
 <#if of.toAct?size gt 0>
@@ -42,14 +59,14 @@
 </#macro>
 
 <#macro cause act>
-<#if act.cause.size??><#if act.goal.short??>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare, "whole": act.goal.short.bare})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
+<#if act.cause.size??><#if act.goal.short?? && act.cause.size.value lte act.goal.short.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare, "whole": act.goal.short.bare})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
 </#macro>
 
-<#macro cascade of>
+<#macro cascade of headline>
 <#if of.cascade?size gt 1>
 <#local n = of.goals?size>
-<h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
-<table class="cascade">
+<h2<#if tall(of, headline) gt room() && of.cascade?size lt 20> class="new-page"</#if>>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
+<table class="cascade tight">
 <#-- Three goals leave less room for the words of a status; they wrap. -->
 <#local name = (n == 1)?then(40, 19)>
 <#local each = (100 - name) / n>
@@ -60,8 +77,9 @@
 <#list of.cascade as row>
 <tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#else>${row.name}</#if></td>
 <#list row.cells as cell>
+<#local goal = of.goals[cell?index]>
 <#if cell.id??>
-<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/></td>
+<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id> <span class="small nowrap">${cell.metric.short}</span></#if></td>
 <#else><td class="number grey">–</td><td></td><td></td></#if>
 </#list>
 </tr>
@@ -79,7 +97,7 @@
 <thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.goal.unit)}</th></tr></thead>
 <tbody>
 <#list of.parts as part>
-<tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 210/></td></tr>
+<tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 206/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -78,7 +78,7 @@
 <thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.unit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 164/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
+<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 160/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -97,7 +97,7 @@
 </table>
 <#list goal.revisions as revision>
 <#if revision.after?? && revision.before??>
-<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
+<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because?remove_ending(".")})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
 </#if>
 </#list>
 <#list goal.objections as objection>

@@ -4,21 +4,9 @@
 <#macro page of>
 <h1 id="last" class="new-page">${msg("title.last")}</h1>
 <p class="context">${msg("last.context", {"n": of.files?size, "records": of.records.value, "rejected": of.rejected.value})}</p>
-<#if of.files?size gt 0>
-<h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>
-<table class="tight">
-<colgroup><col style="width: 33%"/><col style="width: 15%"/><col style="width: 8.5%"/><col style="width: 9.5%"/><col style="width: 10.5%"/><col style="width: 8%"/><col style="width: 8%"/><col style="width: 7.5%"/></colgroup>
-<thead><tr><th>${msg("column.file")}</th><th>${msg("column.hash")}</th><th class="number">${msg("column.records")}</th><th class="number">${msg("column.accepted")}</th><th class="number">${msg("column.duplicates")}</th><th class="number">${msg("column.filtered")}</th><th class="number">${msg("column.rejected")}</th><th class="number">${msg("column.repaired")}</th></tr></thead>
-<tbody>
-<#list of.files as file>
-<tr><td>${file.name}</td><td class="small">${file.hash}</td><td class="number">${file.records.text}</td><td class="number">${file.accepted.text}</td><td class="number">${file.duplicates.text}</td><td class="number">${file.filtered.text}</td><td class="number">${file.rejected.text}</td><td class="number">${file.repaired.text}</td></tr>
-</#list>
-</tbody>
-</table>
-</#if>
 <h2>${msg("heading.quality")}</h2>
 <table class="tight">
-<colgroup><col style="width: 70%"/><col style="width: 30%"/></colgroup>
+<colgroup><col style="width: 62%"/><col style="width: 38%"/></colgroup>
 <tbody>
 <tr><td>${msg("quality.unattributed")}</td><td class="number">${of.unattributed.text}</td></tr>
 <tr><td>${msg("quality.unmapped-people")}</td><td class="number">${of.unmappedPeople.text}</td></tr>
@@ -26,7 +14,7 @@
 <tr><td>${msg("quality.unknown-status", {"word": status.word})}</td><td class="number">${status.n.text}</td></tr>
 </#list>
 <#list of.missingColumns as missing>
-<tr><td>${msg("quality.missing-columns", {"source": missing.source})}</td><td>${missing.columns?join(", ")}</td></tr>
+<tr><td>${msg("quality.missing-columns", {"source": missing.source})}</td><td class="right">${missing.columns?join(", ")}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -43,5 +31,17 @@
 </#if>
 <h2>${msg("heading.reading")}</h2>
 <p>${msg("reading.interval")} ${msg("reading.change")} ${msg("reading.status")}</p>
+<#if of.files?size gt 0>
+<h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>
+<table class="files">
+<colgroup><col style="width: 29%"/><col style="width: 14%"/><col style="width: 9%"/><col style="width: 10%"/><col style="width: 11%"/><col style="width: 8.5%"/><col style="width: 9%"/><col style="width: 9.5%"/></colgroup>
+<thead><tr><th>${msg("column.file")}</th><th>${msg("column.hash")}</th><th class="number">${msg("column.records")}</th><th class="number">${msg("column.accepted")}</th><th class="number">${msg("column.duplicates")}</th><th class="number">${msg("column.filtered")}</th><th class="number">${msg("column.rejected")}</th><th class="number">${msg("column.repaired")}</th></tr></thead>
+<tbody>
+<#list of.files as file>
+<tr><td>${file.name}</td><td class="small">${file.hash}</td><td class="number">${file.records.text}</td><td class="number">${file.accepted.text}</td><td class="number">${file.duplicates.text}</td><td class="number">${file.filtered.text}</td><td class="number">${file.rejected.text}</td><td class="number">${file.repaired.text}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
 <p class="small">${msg("last.run", {"id": of.runId, "version": of.version})}</p>
 </#macro>

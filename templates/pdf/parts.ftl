@@ -13,7 +13,7 @@
 <#macro smallPrint goal goals>
 <#local facts = []>
 <#if goal.basis??><#local facts = facts + [goal.basis]></#if>
-<#if goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
+<#if goal.subOf??><#local facts = facts + [msg("goal.sub", {"goal": goal.subOf})]><#elseif goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
 <#if facts?size gt 0><br/><span class="small">${facts?join(" · ")}</span></#if>
 <#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
 <#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
@@ -34,10 +34,10 @@
 <tr class="middle">
 <td><span class="strong">${goal.says}</span><@smallPrint goal goals/><br/><@status goal.status/></td>
 <td class="figure"><@figure goal/></td>
-<td class="after"><@charts.ladder goal 150/></td>
+<td class="after"><@charts.ladder goal 142/></td>
 <td class="right"><@change goal.previous/></td>
 <td class="right"><@change goal.lastYear/></td>
-<td class="after"><@charts.sparkline goal.history 73/></td>
+<td class="after"><@charts.sparkline goal.history 67/></td>
 </tr>
 </#list>
 </tbody>
@@ -48,12 +48,18 @@
 <#local guarded = goals?filter(goal -> goal.guardrails?size gt 0)>
 <#if guarded?size gt 0>
 <h2>${msg("heading.guardrails")}</h2>
-<table>
+<table class="tight">
 <colgroup><col style="width: 46%"/><col style="width: 10%"/><col style="width: 13%"/><col style="width: 12%"/><col style="width: 19%"/></colgroup>
 <thead><tr><th>${msg("column.guardrail")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.limit")}</th><th class="after">${msg("column.state")}</th><th>${msg("column.protects")}</th></tr></thead>
 <tbody>
+<#local shown = []>
 <#list guarded as goal><#list goal.guardrails as guardrail>
-<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="number">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${(goal.metric.short)!goal.says}</td></tr>
+<#-- The same guardrail of two goals stands once and names both. -->
+<#local same = guarded?filter(other -> other.guardrails?filter(one -> one.metric.name == guardrail.metric.name && one.limit == guardrail.limit && one.n.value == guardrail.n.value && one.status.id == guardrail.status.id)?size gt 0)>
+<#local name = guardrail.metric.name + guardrail.limit + guardrail.n.text>
+<#if shown?seq_contains(name)><#continue></#if>
+<#local shown = shown + [name]>
+<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="number">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${same?map(one -> (one.metric.short)!one.says)?join(", ")}</td></tr>
 </#list></#list>
 </tbody>
 </table>

@@ -5,7 +5,8 @@
 <#import "parts.ftl" as parts>
 
 <#macro page of>
-<h1 id="team">${words.headline(of.goals)}</h1>
+<#local headline = words.headline(of.goals)>
+<h1 id="team"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
 <@tiles of.goals/>
 <@parts.guardrails of.goals/>
@@ -29,7 +30,12 @@
 <colgroup><#list goals as goal><col style="width: ${(100 / goals?size)?c}%"/></#list></colgroup>
 <tr>
 <#list goals as goal>
-<td><div class="label">${goal.says}</div>
+<td><div class="label">${goal.says}</div></td>
+</#list>
+</tr>
+<tr class="rest">
+<#list goals as goal>
+<td>
 <div class="value"><@parts.figure goal/></div>
 <div class="small"><#if goal.ladder.target??>${msg("chart.target", {"target": goal.ladder.target.text})} · </#if>${goal.basis!""}<#if goal.coverage??> · ${msg("goal.coverage", {"share": goal.coverage.text})}</#if></div>
 <div><@parts.status goal.status/></div>
@@ -49,7 +55,7 @@
 <thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td></tr>
+<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <br/><span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -62,7 +62,7 @@ final class PeopleFile {
                 row.text("role"),
                 row.text("unit"),
                 row.text("reports_to"),
-                Stream.of(row.text("aliases").split(";"))
+                Stream.of(row.text("aliases").split(";", -1))
                         .map(String::strip)
                         .filter(alias -> !alias.isEmpty())
                         .toList(),

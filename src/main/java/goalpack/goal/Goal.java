@@ -100,11 +100,25 @@ public record Goal(
         return marks;
     }
 
-    /** The marks that hold on the day, for the unit. */
+    /**
+     * The marks that hold on the day, for the unit.
+     *
+     * <p>A correction puts right whatever held until its day: the marks as agreed and every adjustment before it.
+     */
     public Ladder ladderOn(LocalDate day, String unit) {
         Ladder marks = agreedLadder(unit);
         for (Revision revision : revisions) {
             if (revision.kind() == Revision.Kind.ADJUSTMENT && !revision.from().isAfter(day)) {
+                marks = marks.with(revision.marks()).with(correctionsAfter(revision.from()));
+            }
+        }
+        return marks;
+    }
+
+    private Ladder correctionsAfter(LocalDate day) {
+        Ladder marks = Ladder.NONE;
+        for (Revision revision : revisions) {
+            if (revision.kind() == Revision.Kind.CORRECTION && revision.from().isAfter(day)) {
                 marks = marks.with(revision.marks());
             }
         }

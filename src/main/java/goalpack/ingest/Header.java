@@ -64,6 +64,14 @@ final class Header {
                 .findFirst();
     }
 
+    /** Whether a stamp, a number or an address stands where a name should. */
+    boolean looksLikeRow() {
+        return names.stream()
+                .anyMatch(name -> name.contains("@")
+                        || CellText.count(name).isPresent()
+                        || WrittenStamp.read(name).isPresent());
+    }
+
     /** Whether a row says the header once more. */
     boolean isRepeatedBy(String[] cells) {
         return cells.length == size()

@@ -31,6 +31,7 @@ record Recognition(Profile profile, int found, int of) {
                 : new Recognition(named(file, named, profiles), 0, 0);
         List<String> ids = recognised.profile().columns().getOrDefault(TicketKey.TICKET_ID, List.of());
         if (header.find(ids).isEmpty()) {
+            refuseRowForHeader(file, header);
             throw Refused.because(
                     "export-without-ids",
                     file.name(),
@@ -73,6 +74,7 @@ record Recognition(Profile profile, int found, int of) {
                         .thenComparing(candidate -> candidate.profile().name()))
                 .toList();
         if (likely.isEmpty()) {
+            refuseRowForHeader(file, header);
             throw Refused.because(
                     "profile-not-recognised", file.name(), Map.of("headers", shown(header), "known", names(profiles)));
         }
@@ -90,6 +92,13 @@ record Recognition(Profile profile, int found, int of) {
                             best.percent()));
         }
         return best;
+    }
+
+    /** A first line that is a row may name people, so it is not shown. */
+    private static void refuseRowForHeader(ExportFile file, Header header) throws Refused {
+        if (header.looksLikeRow()) {
+            throw Refused.because("export-without-header", file.name(), Map.of());
+        }
     }
 
     private BigFraction share() {

@@ -3,12 +3,10 @@ package goalpack.measure;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
-import goalpack.ticket.Column;
 import goalpack.ticket.Flag;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketStatus;
-import java.time.Instant;
 import java.util.Optional;
 
 /** How a metric looks at one ticket: what it counts for and when, or empty when it is in no period at all. */
@@ -16,11 +14,13 @@ public final class Counting {
     /** What is special to one metric, for a ticket that belongs to the base population and has the columns. */
     @FunctionalInterface
     interface Rule {
-        Optional<Observation> look(Ticket ticket);
+        /** Empty when the metric has nothing to do with the ticket. */
+        Optional<Look> look(Ticket ticket);
     }
 
     private final MetricSpec spec;
     private final Population population;
+    private final Anchoring anchoring;
     private final Rule rule;
 
     /** @throws IllegalArgumentException for a snapshot, which stands at an instant instead: see {@link Standing} */
@@ -30,8 +30,9 @@ public final class Counting {
         }
         this.spec = spec;
         this.population = population;
+        this.anchoring = new Anchoring(spec, population);
         this.rule = switch (spec.metric()) {
-            case CREATED_TICKETS, SOLVED_TICKETS -> new Volume(spec);
+            case CREATED_TICKETS, SOLVED_TICKETS -> new Volume(spec.metric());
             case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> new FirstReply(spec, population);
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> new Resolution(spec, population);
             case FCR -> FirstContact.of(spec, population);
@@ -44,27 +45,15 @@ public final class Counting {
     /** Looks at a ticket that has passed the metric's filter. */
     public Optional<Observation> look(Ticket ticket) {
         if (!ticket.isCounted()) {
-            return anchorOf(ticket).map(anchor -> Observation.left(anchor, why(ticket)));
+            return anchoring.of(ticket).map(Look.left(why(ticket))::at);
         }
-        for (Column column : spec.metric().columns()) {
-            if (population.lacks(ticket, column)) {
-                return anchorOf(ticket)
-                        .or(() -> ticket.at(JourneyStep.CREATED_AT))
-                        .map(anchor -> Observation.left(anchor, LeftOut.COLUMN_MISSING));
-            }
+        if (anchoring.isUnknowable(ticket)) {
+            return ticket.at(JourneyStep.CREATED_AT).map(Look.left(LeftOut.COLUMN_MISSING)::at);
         }
-        return rule.look(ticket);
-    }
-
-    private Optional<Instant> anchorOf(Ticket ticket) {
-        return switch (spec.anchor()) {
-            case CREATED -> ticket.at(JourneyStep.CREATED_AT);
-            case REPLIED -> ticket.at(JourneyStep.FIRST_REPLY_AT);
-            case SOLVED -> ticket.at(JourneyStep.SOLVED_AT);
-            case CLOSED -> ticket.at(JourneyStep.CLOSED_AT);
-            case RATED -> Satisfaction.ratedAt(ticket);
-            case PERIOD_END -> Optional.empty();
-        };
+        if (Needs.of(spec).stream().anyMatch(column -> population.lacks(ticket, column))) {
+            return anchoring.of(ticket).map(Look.left(LeftOut.COLUMN_MISSING)::at);
+        }
+        return anchoring.of(ticket).flatMap(anchor -> rule.look(ticket).map(look -> look.at(anchor)));
     }
 
     private static LeftOut why(Ticket ticket) {

@@ -38,29 +38,30 @@ record FirstContact(MetricSpec spec, Map<List<String>, NavigableSet<Instant>> ar
     }
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
+    public Optional<Look> look(Ticket ticket) {
         return Solving.solvedAt(ticket).map(at -> judge(ticket, at));
     }
 
-    private Observation judge(Ticket ticket, Instant solved) {
+    private Look judge(Ticket ticket, Instant solved) {
         OptionalLong replies = ticket.tally(Tally.AGENT_REPLIES);
-        OptionalLong reopens = ticket.tally(Tally.REOPENS);
-        if (replies.isEmpty() || reopens.isEmpty()) {
-            return Observation.left(solved, LeftOut.VALUE_MISSING);
+        if (spec.of() == MetricSpec.Of.REPLIED && replies.isEmpty()) {
+            return Look.left(LeftOut.VALUE_MISSING);
         }
         if (spec.of() == MetricSpec.Of.REPLIED && replies.getAsLong() == 0) {
-            return Observation.left(solved, LeftOut.SOLVED_WITHOUT_REPLY);
+            return Look.left(LeftOut.SOLVED_WITHOUT_REPLY);
         }
-        boolean quiet = reopens.getAsLong() == 0;
+        OptionalLong reopens = ticket.tally(Tally.REOPENS);
+        OptionalLong words = ticket.tally(Tally.CUSTOMER_REPLIES);
         return switch (spec.rule()) {
-            case NONE, STRICT -> Observation.judged(solved, Outcome.Side.when(quiet && replies.getAsLong() == 1));
-            case CUSTOMER -> {
-                OptionalLong words = ticket.tally(Tally.CUSTOMER_REPLIES);
-                yield words.isEmpty()
-                        ? Observation.left(solved, LeftOut.VALUE_MISSING)
-                        : Observation.judged(solved, Outcome.Side.when(words.getAsLong() == 0));
-            }
-            case WINDOW -> Observation.judged(solved, Outcome.Side.when(quiet && !comesBack(ticket, solved)));
+            case NONE, STRICT ->
+                replies.isEmpty() || reopens.isEmpty()
+                        ? Look.left(LeftOut.VALUE_MISSING)
+                        : Look.judged(replies.getAsLong() == 1 && reopens.getAsLong() == 0);
+            case CUSTOMER -> words.isEmpty() ? Look.left(LeftOut.VALUE_MISSING) : Look.judged(words.getAsLong() == 0);
+            case WINDOW ->
+                reopens.isEmpty()
+                        ? Look.left(LeftOut.VALUE_MISSING)
+                        : Look.judged(reopens.getAsLong() == 0 && !comesBack(ticket, solved));
         };
     }
 

@@ -1,7 +1,5 @@
 package goalpack.measure;
 
-import goalpack.goal.Anchor;
-import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.Flag;
 import goalpack.ticket.JourneyStep;
@@ -13,26 +11,15 @@ import java.util.Optional;
 record FirstReply(MetricSpec spec, Population population) implements Counting.Rule {
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
-        Optional<Instant> created = ticket.at(JourneyStep.CREATED_AT);
-        Optional<Instant> replied = ticket.at(JourneyStep.FIRST_REPLY_AT);
-        Optional<Instant> anchor = spec.anchor() == Anchor.REPLIED ? replied : created;
-        if (anchor.isEmpty() || created.isEmpty()) {
-            return Optional.empty();
-        }
+    public Optional<Look> look(Ticket ticket) {
         if (ticket.has(Flag.SOURCE_OUTBOUND)) {
-            return Optional.of(Observation.left(anchor.get(), LeftOut.OUTBOUND));
+            return Optional.of(Look.left(LeftOut.OUTBOUND));
         }
-        Span span = new Span(spec, population, population.leafOf(ticket));
+        Span span = new Span(spec, population, ticket);
+        Optional<Instant> replied = ticket.at(JourneyStep.FIRST_REPLY_AT);
         if (replied.isPresent()) {
-            return Optional.of(span.done(anchor.get(), created.get(), replied.get()));
+            return Optional.of(span.done(replied.get()));
         }
-        if (ticket.status().isSolved()) {
-            return Optional.of(Observation.left(anchor.get(), LeftOut.SOLVED_WITHOUT_REPLY));
-        }
-        return Optional.of(
-                spec.metric() == Metric.FIRST_REPLY_TIME
-                        ? Observation.left(anchor.get(), LeftOut.PENDING)
-                        : span.outstanding(anchor.get(), created.get()));
+        return Optional.of(ticket.status().isSolved() ? Look.left(LeftOut.SOLVED_WITHOUT_REPLY) : span.outstanding());
     }
 }

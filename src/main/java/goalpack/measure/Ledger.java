@@ -17,7 +17,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** One metric's look at every ticket, from which the value of any scope and period is added up. */
+/**
+ * One metric's look at every ticket, from which the value of any scope and period is added up.
+ *
+ * <p>A ticket whose moment is not before the as-of instant is in no period yet.
+ */
 public final class Ledger {
     private final MetricSpec spec;
     private final Population population;
@@ -36,7 +40,9 @@ public final class Ledger {
             Counting counting = new Counting(spec, population);
             for (Ticket ticket : population.tickets()) {
                 if (spec.where().accepts(ticket)) {
-                    counting.look(ticket).ifPresent(seen -> entries.add(entry(ticket, seen)));
+                    counting.look(ticket)
+                            .filter(seen -> seen.anchor().isBefore(population.asOf()))
+                            .ifPresent(seen -> entries.add(entry(ticket, seen)));
                 }
             }
             entries.sort(Comparator.comparing(Entry::day));

@@ -24,6 +24,14 @@ public enum LeftOut {
     UNRATED,
     UNSURVEYED;
 
+    /** Whether the ticket is of the base population and its export has what the metric needs. */
+    public boolean isApplicable() {
+        return switch (this) {
+            case SPAM, MERGED, DELETED, TEST, CANCELLED, COLUMN_MISSING -> false;
+            case OUTBOUND, VALUE_MISSING, OUT_OF_ORDER, PENDING, SOLVED_WITHOUT_REPLY, UNRATED, UNSURVEYED -> true;
+        };
+    }
+
     /** The word for it in files and message keys: {@code out-of-order}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

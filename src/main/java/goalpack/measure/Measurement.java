@@ -29,11 +29,15 @@ public record Measurement(
         return leftOut.getOrDefault(reason, 0L);
     }
 
-    /** Tickets that could be judged, of those and the ones whose export lacks a column; 1 when there are none at all. */
+    /** Tickets whose export has the columns, of all of the base population; 1 when there are none at all. */
     public BigFraction coverage() {
+        long able = n;
+        for (Map.Entry<LeftOut, Long> part : leftOut.entrySet()) {
+            able += part.getKey().isApplicable() ? part.getValue() : 0;
+        }
         long missing = leftOut(LeftOut.COLUMN_MISSING);
-        return n + missing == 0
+        return able + missing == 0
                 ? BigFraction.ONE
-                : BigFraction.of(BigInteger.valueOf(n), BigInteger.valueOf(n + missing));
+                : BigFraction.of(BigInteger.valueOf(able), BigInteger.valueOf(able + missing));
     }
 }

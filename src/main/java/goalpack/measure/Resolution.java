@@ -1,7 +1,5 @@
 package goalpack.measure;
 
-import goalpack.goal.Anchor;
-import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
@@ -12,34 +10,17 @@ import java.util.Optional;
 record Resolution(MetricSpec spec, Population population) implements Counting.Rule {
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
-        Optional<Instant> created = ticket.at(JourneyStep.CREATED_AT);
-        Optional<Instant> end = endOf(ticket);
-        boolean bySolution = spec.metric() == Metric.RESOLUTION_TIME
-                ? spec.anchor() != Anchor.CREATED
-                : spec.anchor() == Anchor.SOLVED;
-        Optional<Instant> anchor = bySolution ? end : created;
-        if (anchor.isEmpty() || created.isEmpty()) {
-            return Optional.empty();
-        }
-        Span span = new Span(spec, population, population.leafOf(ticket));
+    public Optional<Look> look(Ticket ticket) {
+        Span span = new Span(spec, population, ticket);
+        Optional<Instant> end = endOf(spec, ticket);
         if (end.isPresent()) {
-            return Optional.of(span.done(anchor.get(), created.get(), end.get()));
+            return Optional.of(span.done(end.get()));
         }
-        if (ticket.status().isSolved()) {
-            return Optional.of(Observation.left(anchor.get(), LeftOut.VALUE_MISSING));
-        }
-        return Optional.of(
-                spec.metric() == Metric.RESOLUTION_TIME
-                        ? Observation.left(anchor.get(), LeftOut.PENDING)
-                        : span.outstanding(anchor.get(), created.get()));
+        return Optional.of(ticket.status().isSolved() ? Look.left(LeftOut.VALUE_MISSING) : span.outstanding());
     }
 
-    /** A first solution stands even when the ticket was opened again; a full one only while it is solved. */
-    private Optional<Instant> endOf(Ticket ticket) {
-        if (spec.of() == MetricSpec.Of.FIRST) {
-            return ticket.at(JourneyStep.FIRST_SOLVED_AT);
-        }
-        return Solving.solvedAt(ticket);
+    /** A first solution stands even when the ticket was opened again; any other only while it is solved. */
+    static Optional<Instant> endOf(MetricSpec spec, Ticket ticket) {
+        return spec.of() == MetricSpec.Of.FIRST ? ticket.at(JourneyStep.FIRST_SOLVED_AT) : Solving.solvedAt(ticket);
     }
 }

@@ -11,22 +11,16 @@ import java.util.Optional;
 record Satisfaction(Metric metric) implements Counting.Rule {
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
-        return metric == Metric.CSAT
-                ? ratedAt(ticket).map(at -> rate(ticket, at))
-                : Solving.solvedAt(ticket).map(at -> respond(ticket, at));
+    public Optional<Look> look(Ticket ticket) {
+        return Optional.of(metric == Metric.CSAT ? rate(ticket.rating()) : respond(ticket.rating()));
     }
 
-    private static Observation rate(Ticket ticket, Instant at) {
-        return ticket.rating().isRated()
-                ? Observation.judged(at, Outcome.Side.when(ticket.rating() == Rating.GOOD))
-                : Observation.left(at, LeftOut.UNRATED);
+    private static Look rate(Rating rating) {
+        return rating.isRated() ? Look.judged(rating == Rating.GOOD) : Look.left(LeftOut.UNRATED);
     }
 
-    private static Observation respond(Ticket ticket, Instant at) {
-        return ticket.rating().isSurveyed()
-                ? Observation.judged(at, Outcome.Side.when(ticket.rating().isRated()))
-                : Observation.left(at, LeftOut.UNSURVEYED);
+    private static Look respond(Rating rating) {
+        return rating.isSurveyed() ? Look.judged(rating.isRated()) : Look.left(LeftOut.UNSURVEYED);
     }
 
     /** When it was rated; where the export does not say, when it was solved. */

@@ -12,21 +12,21 @@ import java.util.OptionalLong;
 record Solving(Metric metric) implements Counting.Rule {
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
-        return solvedAt(ticket).map(at -> judge(ticket, at));
+    public Optional<Look> look(Ticket ticket) {
+        return solvedAt(ticket).map(at -> judge(ticket));
     }
 
-    private Observation judge(Ticket ticket, Instant solved) {
+    private Look judge(Ticket ticket) {
         OptionalLong count = ticket.tally(metric == Metric.REOPEN_RATE ? Tally.REOPENS : Tally.AGENT_REPLIES);
         if (count.isEmpty()) {
-            return Observation.left(solved, LeftOut.VALUE_MISSING);
+            return Look.left(LeftOut.VALUE_MISSING);
         }
-        boolean hit = switch (metric) {
-            case ONE_TOUCH -> count.getAsLong() < 2;
-            case NO_REPLY_SOLVED -> count.getAsLong() == 0;
-            default -> count.getAsLong() > 0;
-        };
-        return Observation.judged(solved, Outcome.Side.when(hit));
+        return Look.judged(
+                switch (metric) {
+                    case ONE_TOUCH -> count.getAsLong() < 2;
+                    case NO_REPLY_SOLVED -> count.getAsLong() == 0;
+                    default -> count.getAsLong() > 0;
+                });
     }
 
     /** When the ticket was last solved, while it is solved. */

@@ -2,35 +2,52 @@ package goalpack.measure;
 
 import goalpack.goal.MetricSpec;
 import goalpack.period.Calendar;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** One run of a metric's clock, turned into what it counts for; exactly at the limit is within it. */
-record Span(MetricSpec spec, Population population, String leaf) {
+/**
+ * One run of a metric's clock from a ticket's arrival, turned into what it counts for; exactly at the limit is within it.
+ */
+record Span(MetricSpec spec, Population population, Ticket ticket) {
 
-    /** The awaited event has happened. */
-    Observation done(Instant anchor, Instant start, Instant end) {
-        if (end.isBefore(start)) {
-            return Observation.left(anchor, LeftOut.OUT_OF_ORDER);
+    /** The awaited event has happened; what happens after the as-of instant has not yet. */
+    Look done(Instant end) {
+        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        if (start.isEmpty()) {
+            return Look.left(LeftOut.VALUE_MISSING);
         }
-        long elapsed = calendar().secondsBetween(start, end);
-        Outcome outcome = Counting.isWithin(spec.metric())
-                ? new Outcome.Judged(Outcome.Side.when(elapsed <= limitSeconds()))
-                : new Outcome.Sampled(elapsed);
-        return Observation.of(anchor, outcome).after(elapsed);
+        if (end.isBefore(start.get())) {
+            return Look.left(LeftOut.OUT_OF_ORDER);
+        }
+        if (!end.isBefore(population.asOf())) {
+            return awaited(start.get());
+        }
+        long elapsed = calendar().secondsBetween(start.get(), end);
+        return Counting.isWithin(spec.metric())
+                ? Look.judged(elapsed <= limitSeconds()).after(elapsed)
+                : Look.of(new Outcome.Sampled(elapsed)).after(elapsed);
     }
 
-    /** Still awaited: a miss once the limit is past, before that left out. */
-    Observation outstanding(Instant anchor, Instant start) {
+    /** Still awaited: a miss once the limit is past, before that left out; so is what nobody knows to be open. */
+    Look outstanding() {
+        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        return start.isEmpty() || !Standing.isKnownToBeOpen(ticket)
+                ? Look.left(LeftOut.VALUE_MISSING)
+                : awaited(start.get());
+    }
+
+    private Look awaited(Instant start) {
         long elapsed = calendar().secondsBetween(start, population.asOf());
-        Outcome outcome = elapsed > limitSeconds()
-                ? new Outcome.Judged(Outcome.Side.MISS)
-                : new Outcome.Excluded(LeftOut.PENDING);
-        return Observation.of(anchor, outcome).after(elapsed);
+        return Counting.isWithin(spec.metric()) && elapsed > limitSeconds()
+                ? Look.judged(false).after(elapsed)
+                : Look.left(LeftOut.PENDING).after(elapsed);
     }
 
     private Calendar calendar() {
-        return population.clocks().calendar(spec.clock(), leaf);
+        return population.clocks().calendar(spec.clock(), population.leafOf(ticket));
     }
 
     private long limitSeconds() {

@@ -21,10 +21,13 @@ public record Standing(MetricSpec spec, Population population) {
         if (!created.isBefore(instant)) {
             return Optional.empty();
         }
-        for (Column column : spec.metric().columns()) {
+        for (Column column : Needs.of(spec)) {
             if (population.lacks(ticket, column)) {
                 return Optional.of(new Outcome.Excluded(LeftOut.COLUMN_MISSING));
             }
+        }
+        if (!ticket.status().isSolved() && !isKnownToBeOpen(ticket)) {
+            return Optional.of(new Outcome.Excluded(LeftOut.VALUE_MISSING));
         }
         if (ticket.status().isSolved()) {
             Optional<Instant> solved = ticket.at(JourneyStep.SOLVED_AT);
@@ -36,6 +39,14 @@ public record Standing(MetricSpec spec, Population population) {
             }
         }
         return isOldEnough(created, instant) ? Optional.of(new Outcome.Counted()) : Optional.empty();
+    }
+
+    /** A ticket whose status nobody knows is not taken for open. */
+    static boolean isKnownToBeOpen(Ticket ticket) {
+        return switch (ticket.status()) {
+            case NEW, OPEN, PENDING_CUSTOMER, PENDING_INTERNAL, ON_HOLD -> true;
+            case SOLVED, CLOSED, CANCELLED, UNSTATED, UNKNOWN -> false;
+        };
     }
 
     private boolean isOldEnough(Instant created, Instant instant) {

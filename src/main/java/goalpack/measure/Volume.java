@@ -1,19 +1,16 @@
 package goalpack.measure;
 
 import goalpack.goal.Metric;
-import goalpack.goal.MetricSpec;
-import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import java.util.Optional;
 
 /** Tickets that came in, and tickets that were solved. */
-record Volume(MetricSpec spec) implements Counting.Rule {
+record Volume(Metric metric) implements Counting.Rule {
 
     @Override
-    public Optional<Observation> look(Ticket ticket) {
-        if (spec.metric() == Metric.CREATED_TICKETS) {
-            return ticket.at(JourneyStep.CREATED_AT).map(at -> Observation.of(at, new Outcome.Counted()));
-        }
-        return Solving.solvedAt(ticket).map(at -> Observation.of(at, new Outcome.Counted()));
+    public Optional<Look> look(Ticket ticket) {
+        boolean counts =
+                metric == Metric.CREATED_TICKETS || Solving.solvedAt(ticket).isPresent();
+        return counts ? Optional.of(Look.of(new Outcome.Counted())) : Optional.empty();
     }
 }

@@ -40,8 +40,7 @@ final class Acting {
     List<ToAct> of(Scorecard card) {
         List<ToAct> found = new ArrayList<>();
         for (GoalResult result : card.goals()) {
-            if (result.verdict().status().isJudged()
-                    && !result.verdict().status().isReached()) {
+            if (result.verdict().status().isShort()) {
                 found.add(
                         new ToAct(result, Optional.empty(), cause(result), open(result.goal()), missedInARow(result)));
             }
@@ -90,7 +89,7 @@ final class Acting {
     private static int missedInARow(GoalResult result) {
         int count = 0;
         for (PeriodPoint point : result.history().reversed()) {
-            if (!point.status().isJudged() || point.status().isReached()) {
+            if (!point.status().isShort()) {
                 break;
             }
             count++;

@@ -69,8 +69,7 @@ final class FrontPages {
 
     private static Optional<Gap> gap(Scorecard card) {
         return card.goals().stream()
-                .filter(result -> result.verdict().status().isJudged()
-                        && !result.verdict().status().isReached()
+                .filter(result -> result.verdict().status().isShort()
                         && result.byCategory().stream()
                                 .anyMatch(part -> part.adds().isPresent()))
                 .min(Comparator.comparing(

@@ -3,7 +3,6 @@ package goalpack.pack;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
-import goalpack.goal.Scope;
 import goalpack.measure.Ledgers;
 import goalpack.period.Period;
 import goalpack.score.GoalResult;
@@ -52,7 +51,7 @@ public final class Packs {
             case MANAGEMENT_REPORT -> {
                 pages.add(new FrontPages(book, ledgers, organisation, scorecards, occasion.period()).of(card));
                 for (GoalResult result : card.goals()) {
-                    pages.add(goalPage(card, result));
+                    pages.add(goalPage(result));
                 }
             }
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
@@ -69,7 +68,7 @@ public final class Packs {
                 occasion.language(),
                 occasion.standing(),
                 pages,
-                new TicketTables(ledgers, organisation, occasion.period(), book.ticketLink()).of(card));
+                new TicketTables(ledgers, organisation, occasion, book.ticketLink()).of(card));
     }
 
     /** A role for the lowest units takes its page into a team; every other one reads a report. */
@@ -79,12 +78,10 @@ public final class Packs {
         return lowest ? Pack.Kind.TEAM_PAGE : Pack.Kind.MANAGEMENT_REPORT;
     }
 
-    private GoalPage goalPage(Scorecard card, GoalResult result) {
-        Scope scope = card.scope();
-        Reading reading = new Reading(ledgers, occasion.period(), book.ticketLink());
+    private GoalPage goalPage(GoalResult result) {
         return new GoalPage(
                 result,
                 Served.text(book, result.goal(), occasion.language()),
-                reading.worth(List.of(result.goal()), scope));
+                new Reading(ledgers, book.ticketLink()).worth(List.of(result)));
     }
 }

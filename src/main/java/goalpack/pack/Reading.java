@@ -1,15 +1,14 @@
 package goalpack.pack;
 
-import goalpack.goal.Goal;
 import goalpack.goal.MetricSpec;
-import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.measure.Outcome;
-import goalpack.period.Period;
+import goalpack.score.GoalResult;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,25 +22,22 @@ final class Reading {
     private static final int PER_GOAL = 3;
 
     private final Ledgers ledgers;
-    private final Period period;
     private final Optional<String> link;
 
-    Reading(Ledgers ledgers, Period period, Optional<String> link) {
+    Reading(Ledgers ledgers, Optional<String> link) {
         this.ledgers = ledgers;
-        this.period = period;
         this.link = link;
     }
 
     /** Up to three a goal, each ticket once. */
-    List<TicketToRead> worth(List<Goal> goals, Scope scope) {
+    List<TicketToRead> worth(List<GoalResult> results) {
         List<TicketToRead> found = new ArrayList<>();
         Set<Ticket> seen = new HashSet<>();
-        for (Goal goal : goals) {
+        for (GoalResult result : results) {
             int room = PER_GOAL;
-            for (Ledger.Line line :
-                    goal.spec().map(spec -> candidates(spec, scope)).orElse(List.of())) {
+            for (Ledger.Line line : candidates(result)) {
                 if (room > 0 && seen.add(line.ticket())) {
-                    found.add(toRead(goal.spec().orElseThrow(), line));
+                    found.add(toRead(result.goal().spec().orElseThrow(), line));
                     room--;
                 }
             }
@@ -49,8 +45,12 @@ final class Reading {
         return found;
     }
 
-    private List<Ledger.Line> candidates(MetricSpec spec, Scope scope) {
-        return ledgers.of(spec).lines(scope, period).stream()
+    private List<Ledger.Line> candidates(GoalResult result) {
+        if (result.goal().spec().isEmpty() || result.measured().isEmpty()) {
+            return List.of();
+        }
+        MetricSpec spec = result.goal().spec().get();
+        return ledgers.of(spec).lines(result.scope(), result.measured().get()).stream()
                 .filter(Reading::speaks)
                 .sorted(Comparator.comparingLong((Ledger.Line line) -> weight(spec, line))
                         .reversed()
@@ -77,7 +77,7 @@ final class Reading {
             case CSAT, CSAT_RESPONSE -> -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
             case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS ->
                 -ticket.journey().values().stream()
-                        .mapToLong(java.time.Instant::getEpochSecond)
+                        .mapToLong(Instant::getEpochSecond)
                         .min()
                         .orElse(0);
             case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN, RESOLUTION_TIME, RESOLUTION_WITHIN ->

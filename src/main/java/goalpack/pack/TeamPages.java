@@ -43,8 +43,7 @@ final class TeamPages {
                 List.of(
                         wait("first-answer", Metric.FIRST_REPLY_TIME, Metric.FIRST_REPLY_WITHIN, card),
                         wait("solved", Metric.RESOLUTION_TIME, Metric.RESOLUTION_WITHIN, card)),
-                new Reading(ledgers, period, book.ticketLink())
-                        .worth(card.goals().stream().map(GoalResult::goal).toList(), scope));
+                new Reading(ledgers, book.ticketLink()).worth(card.goals()));
     }
 
     private Optional<TeamPage.Carries> carries(GoalResult own) {

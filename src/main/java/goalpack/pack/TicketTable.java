@@ -28,19 +28,15 @@ public record TicketTable(List<Count> counts, List<Row> rows) {
 
         /** How the goal was counted; empty where it was not counted from tickets. */
         public static Optional<Count> of(GoalResult result) {
-            return result.segments().isEmpty()
-                    ? Optional.empty()
-                    : result.goal()
-                            .spec()
-                            .map(spec -> new Count(
-                                    spec,
-                                    result.segments().getFirst().start(),
-                                    result.segments().getLast().end()));
+            return result.goal()
+                    .spec()
+                    .flatMap(spec -> result.measured().map(days -> new Count(spec, days.start(), days.end())));
         }
 
-        /** How a guardrail on the metric was counted in the period. */
-        public static Count of(MetricSpec guarded, Period period) {
-            return new Count(guarded, period.start(), period.end());
+        /** How a guardrail on the metric was counted in the days of the period that are over. */
+        public static Count of(MetricSpec guarded, Period period, LocalDate asOf) {
+            LocalDate end = asOf.isBefore(period.lastDay()) ? asOf.plusDays(1) : period.end();
+            return new Count(guarded, period.start(), end);
         }
     }
 

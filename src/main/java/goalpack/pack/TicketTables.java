@@ -10,6 +10,7 @@ import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ final class TicketTables {
     private final Ledgers ledgers;
     private final Organisation organisation;
     private final Period period;
+    private final LocalDate asOf;
     private final Optional<String> link;
 
-    TicketTables(Ledgers ledgers, Organisation organisation, Period period, Optional<String> link) {
+    TicketTables(Ledgers ledgers, Organisation organisation, Packs.Occasion occasion, Optional<String> link) {
         this.ledgers = ledgers;
         this.organisation = organisation;
-        this.period = period;
+        this.period = occasion.period();
+        this.asOf = occasion.standing().asOf();
         this.link = link;
     }
 
@@ -49,8 +52,7 @@ final class TicketTables {
         List<TicketTable.Row> rows = tickets.values().stream()
                 .map(ticket -> new TicketTable.Row(
                         ticket,
-                        units.computeIfAbsent(
-                                ledgers.population().leafOf(ticket), leaf -> shown(leaf, card.scope())),
+                        units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, card.scope())),
                         cells.getOrDefault(ticket.id(), Map.of()),
                         link(link, ticket)))
                 .toList();
@@ -62,7 +64,7 @@ final class TicketTables {
         card.goals().forEach(result -> TicketTable.Count.of(result).ifPresent(counts::add));
         for (GoalResult result : card.goals()) {
             for (GuardrailResult guardrail : result.guardrails()) {
-                counts.add(TicketTable.Count.of(guardrail.guardrail().spec(), period));
+                counts.add(TicketTable.Count.of(guardrail.guardrail().spec(), period, asOf));
             }
         }
         return counts;

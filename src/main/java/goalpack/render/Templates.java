@@ -121,6 +121,9 @@ public final class Templates {
             return refused(e, name);
         } catch (IOException e) {
             return refused(e, name);
+        } catch (RuntimeException e) {
+            // FreeMarker's own guards throw these: a link out of the folder, a thread that is interrupted.
+            return refused("template-failed", place(name, 0, 0), Map.of("reason", String.valueOf(e.getMessage())));
         } catch (StackOverflowError | OutOfMemoryError e) {
             return refused("template-failed", place(name, 0, 0), Map.of("reason", "it calls or collects without end"));
         }

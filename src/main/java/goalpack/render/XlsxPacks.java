@@ -1,6 +1,5 @@
 package goalpack.render;
 
-import goalpack.goal.GoalBook;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
@@ -28,27 +27,26 @@ public final class XlsxPacks {
     private static final String TEMPLATE = "xlsx/pack.ftlx";
 
     private final Templates templates;
-    private final GoalBook.Paper paper;
     private final WorkbookWriter writer = new WorkbookWriter();
     private final Map<Language, Checked<Messages>> messages = new EnumMap<>(Language.class);
 
-    private XlsxPacks(Templates templates, GoalBook.Paper paper) {
+    private XlsxPacks(Templates templates) {
         this.templates = templates;
-        this.paper = paper;
     }
 
     /** The workbooks of a run. */
-    public static XlsxPacks with(Templates templates, GoalBook.Paper paper) {
-        return new XlsxPacks(templates, paper);
+    public static XlsxPacks with(Templates templates) {
+        return new XlsxPacks(templates);
     }
 
     /**
      * The pack as an Excel workbook.
      *
+     * @param pages the model that its PDF was made from: the same figures
      * @return the file's bytes; or, for this pack alone, the template's problem, {@code workbook-refused},
      *     {@code language-unknown}, or those of the message files
      */
-    public Checked<byte[]> render(Pack pack) {
+    public Checked<byte[]> render(Pack pack, PackModel pages) {
         Optional<Language> language = Language.of(pack.language());
         if (language.isEmpty()) {
             return Checked.refused(
@@ -59,7 +57,7 @@ public final class XlsxPacks {
             return Checked.refused(spoken.problems());
         }
         Wording wording = Wording.of(spoken.value().orElseThrow());
-        Checked<String> filled = templates.fill(TEMPLATE, model(pack, wording), wording);
+        Checked<String> filled = templates.fill(TEMPLATE, model(pack, pages, wording), wording);
         return filled.isUsable() ? write(filled.value().orElseThrow()) : Checked.refused(filled.problems());
     }
 
@@ -67,9 +65,8 @@ public final class XlsxPacks {
         return messages.computeIfAbsent(language, missing -> MessageFiles.read(templates.folders(), missing));
     }
 
-    private Map<String, Object> model(Pack pack, Wording wording) {
-        Map<String, Object> root =
-                new LinkedHashMap<>(PackModel.of(pack, paper, wording).root());
+    private static Map<String, Object> model(Pack pack, PackModel pages, Wording wording) {
+        Map<String, Object> root = new LinkedHashMap<>(pages.root());
         Map<String, Object> workbook = new LinkedHashMap<>(WorkbookModel.of(pack, wording));
         // The dates of the file come from the run, so that the same run makes the same file.
         workbook.put(

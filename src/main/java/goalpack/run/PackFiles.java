@@ -1,7 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.GoalBook;
-import goalpack.ingest.Intake;
+import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
@@ -14,6 +14,7 @@ import goalpack.render.PdfPacks;
 import goalpack.render.Rendered;
 import goalpack.render.Templates;
 import goalpack.render.XlsxPacks;
+import goalpack.render.html.RunPage;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.table.PlainNumber;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The files of a run's packs, each rendered and added to the publication; a pack that fails fails alone. */
@@ -30,9 +32,13 @@ final class PackFiles {
 
     private final List<Provenance.FailedPack> failed = new ArrayList<>();
     private final Map<String, Object> results = new TreeMap<>();
-    private int made;
+    private final List<RunPage.Entry> entries = new ArrayList<>();
+    private final List<RunPage.Failed> failures = new ArrayList<>();
+    private final Templates templates;
 
-    private PackFiles() {}
+    private PackFiles(Templates templates) {
+        this.templates = templates;
+    }
 
     static Checked<PackFiles> render(
             Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher)
@@ -42,8 +48,8 @@ final class PackFiles {
             return Checked.refused(templates.problems());
         }
         PdfPacks pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
-        XlsxPacks xlsx = XlsxPacks.with(templates.value().get(), book.paper());
-        PackFiles files = new PackFiles();
+        XlsxPacks xlsx = XlsxPacks.with(templates.value().get());
+        PackFiles files = new PackFiles(templates.value().get());
         List<Problem> problems = new ArrayList<>(templates.problems());
         for (int i = 0; i < packs.size(); i++) {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
@@ -58,20 +64,25 @@ final class PackFiles {
         Checked<Rendered> rendered = pdf.render(pack);
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {
-            failed.add(new Provenance.FailedPack(path, rendered.problems().getFirst().rule()));
-            return;
-        }
-        Checked<byte[]> workbook = xlsx.render(pack);
-        problems.addAll(workbook.problems());
-        if (workbook.value().isEmpty()) {
-            failed.add(new Provenance.FailedPack(path, workbook.problems().getFirst().rule()));
+            fail(pack, rendered.problems().getFirst());
             return;
         }
         Rendered document = rendered.value().get();
+        Checked<byte[]> workbook = xlsx.render(pack, document.model());
+        problems.addAll(workbook.problems());
+        if (workbook.value().isEmpty()) {
+            fail(pack, workbook.problems().getFirst());
+            return;
+        }
         publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
         publication.add(path + ".xlsx", Content.of(workbook.value().get()));
         results.put(path, figures(document.figures()));
-        made++;
+        entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.of(path + ".xlsx")));
+    }
+
+    private void fail(Pack pack, Problem reason) {
+        failed.add(new Provenance.FailedPack(path(pack), reason.rule()));
+        failures.add(new RunPage.Failed(pack.roleTitle() + " " + pack.scope().text(), reason));
     }
 
     private static String path(Pack pack) {
@@ -94,8 +105,19 @@ final class PackFiles {
         return Json.pretty(Map.of("packs", results));
     }
 
-    String index(Sources sources, Occasion occasion, Intake intake, List<Problem> problems) {
-        return "";
+    /** The page from which the run is entered. */
+    Checked<String> index(GoalBook book, Occasion occasion, LastPage sources, int tickets, List<Problem> problems) {
+        RunPage page = new RunPage(entries, failures, sources, tickets, problems);
+        Checked<String> html = page.html(
+                templates,
+                book.language(),
+                new RunPage.Title(
+                        book.organisation(), occasion.period(), occasion.cycle().word()));
+        if (html.value().isEmpty()) {
+            failed.add(new Provenance.FailedPack(
+                    "index.html", html.problems().getFirst().rule()));
+        }
+        return html;
     }
 
     List<Provenance.FailedPack> failed() {
@@ -103,6 +125,6 @@ final class PackFiles {
     }
 
     int made() {
-        return made;
+        return entries.size();
     }
 }

@@ -14,20 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Counts people without telling who they are. */
 final class People {
     private People() {}
 
-    /** The organisation with its units too small to be shown joined. */
+    /** The organisation with its units too small to be shown joined; who works in two units is one person. */
     static Organisation organisation(GoalBook book, Population population, Period period) {
-        return new Organisation(
-                book.units(), byLeaf(population, period), book.settings().smallestUnit());
-    }
-
-    /** How many different people worked on each unit's tickets that came in or were solved in the period. */
-    static Map<String, Integer> byLeaf(Population population, Period period) {
         Map<String, Set<String>> names = new HashMap<>();
         for (Ticket ticket : population.tickets()) {
             String assignee = ticket.label(Label.ASSIGNEE);
@@ -36,9 +29,13 @@ final class People {
                         .add(fold(assignee));
             }
         }
-        Map<String, Integer> counts = new TreeMap<>();
-        names.forEach((leaf, people) -> counts.put(leaf, people.size()));
-        return counts;
+        return new Organisation(
+                book.units(),
+                leaves -> (int) leaves.stream()
+                        .flatMap(leaf -> names.getOrDefault(leaf, Set.of()).stream())
+                        .distinct()
+                        .count(),
+                book.settings().smallestUnit());
     }
 
     /** How many names in the tickets are in no way in the people file; 0 when there is no people file. */

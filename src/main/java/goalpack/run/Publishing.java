@@ -42,7 +42,14 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
             publication.add("rejects.csv", Refusals.csv(intake));
             publication.add("rejects.jsonl", Refusals.jsonLines(intake));
             publication.add("repairs.csv", Refusals.repairs(intake));
-            publication.add("index.html", Content.of(files.index(sources, occasion, intake, problems)));
+            Checked<String> index = files.index(
+                    book,
+                    occasion,
+                    sources.lastPage(book, intake, request.version()),
+                    intake.tickets().size(),
+                    problems);
+            problems.addAll(index.problems());
+            index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
             return commit(publication, files, intake, problems);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

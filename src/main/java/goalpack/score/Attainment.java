@@ -24,7 +24,10 @@ public final class Attainment {
         return switch (goal.kind()) {
             case LEVEL, COUNT -> ladder.target().flatMap(target -> ofLevel(goal.direction(), value, target));
             case IMPROVE ->
-                ladder.baseline().flatMap(base -> ladder.target().map(target -> ofImprovement(value, base, target)));
+                ladder.baseline()
+                        .flatMap(base -> ladder.target()
+                                .filter(target -> !target.equals(base))
+                                .map(target -> ofImprovement(value, base, target)));
             case BAND -> goal.band().map(band -> ofBand(value, band));
             case MILESTONES, BINARY, SCORE -> Optional.of(value);
         };

@@ -1,7 +1,6 @@
 package goalpack.score;
 
 import goalpack.goal.Direction;
-import goalpack.goal.Goal;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
@@ -19,7 +18,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class Changes {
     private Changes() {}
 
-    static Change against(Goal goal, Ledger ledger, Scope scope, Period now, Period before) {
+    /** @param better which way is better for the goal */
+    static Change against(Direction better, Ledger ledger, Scope scope, Period now, Period before) {
         Measurement actual = ledger.measure(scope, now);
         Measurement earlier = ledger.measure(scope, before);
         if (actual.value().isEmpty() || earlier.value().isEmpty()) {
@@ -34,8 +34,7 @@ final class Changes {
             case COUNT, SNAPSHOT, RATIO, EXTERNAL -> true;
         };
         int way = way(ledger.spec(), actual, earlier, now, before);
-        return new Change(
-                earlier, Optional.of(delta), clear ? sense(goal.direction(), way) : Change.Sense.NO_CLEAR_CHANGE);
+        return new Change(earlier, Optional.of(delta), clear ? sense(better, way) : Change.Sense.NO_CLEAR_CHANGE);
     }
 
     private static int way(MetricSpec spec, Measurement actual, Measurement earlier, Period now, Period before) {

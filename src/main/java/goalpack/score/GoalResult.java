@@ -4,7 +4,9 @@ import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
 import goalpack.goal.Scope;
 import goalpack.measure.Measurement;
+import goalpack.period.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One goal in one scope and period, with everything a page says about it.
@@ -34,6 +36,17 @@ public record GoalResult(
         List<Segment> segments,
         List<MilestoneResult> milestones,
         Measurement yearToDate) {
+
+    /** The days that its figure speaks of; empty when nothing was measured. */
+    public Optional<Period> measured() {
+        return segments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(
+                        goal.id(),
+                        Period.Kind.RANGE,
+                        segments.getFirst().start(),
+                        segments.getLast().end()));
+    }
 
     public boolean isGuardrailBroken() {
         return guardrails.stream().anyMatch(GuardrailResult::isBroken);

@@ -20,7 +20,7 @@ public final class Judgement {
 
     /** The verdict against the ladder for a period that has ended. */
     public static Verdict of(Goal goal, Ladder ladder, Measurement actual) {
-        if (actual.coverage().compareTo(HALF) < 0) {
+        if (!isCovered(actual)) {
             return none(Status.NO_DATA, "column-missing");
         }
         if (actual.value().isEmpty()) {
@@ -45,6 +45,11 @@ public final class Judgement {
                 score(goal, ladder, value),
                 interval.map(range -> evidence(goal, ladder, range)).orElse(Evidence.NONE),
                 interval);
+    }
+
+    /** Whether at least half of the tickets come from exports that have what the metric needs. */
+    static boolean isCovered(Measurement actual) {
+        return actual.coverage().compareTo(HALF) >= 0;
     }
 
     static Verdict none(Status status, String reason) {

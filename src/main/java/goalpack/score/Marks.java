@@ -1,6 +1,7 @@
 package goalpack.score;
 
 import goalpack.goal.Goal;
+import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
 import goalpack.goal.Revision;
@@ -26,17 +27,28 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 record Marks(Ladder ladder, List<Segment> segments) {
 
-    static Marks of(Goal goal, Ledger ledger, Scope scope, Reach reach) {
+    static Marks of(Goal goal, Ledger ledger, Scope scope, Reach reach, LocalDate asOf) {
         List<Segment> segments = new ArrayList<>();
         Period measured = reach.measured();
         LocalDate start = measured.start();
         for (LocalDate end : ends(goal, measured)) {
             Ladder ladder = times(goal.ladderOn(start, scope.name()), reach.times());
             Measurement actual = ledger.measure(scope, new Period(measured.id(), Period.Kind.RANGE, start, end));
-            segments.add(new Segment(start, end, ladder, actual, Judgement.of(goal, ladder, actual)));
+            Verdict verdict = start.isAfter(asOf)
+                    ? Judgement.none(Status.NOT_STARTED, "")
+                    : Judgement.of(goal, times(ladder, shareOf(start, end, goal, measured)), actual);
+            segments.add(new Segment(start, end, ladder, actual, verdict));
             start = end;
         }
         return new Marks(blend(ledger.spec().metric().kind(), segments), segments);
+    }
+
+    /** A count's target is for all the days; a segment answers for its own. */
+    private static BigFraction shareOf(LocalDate start, LocalDate end, Goal goal, Period measured) {
+        return goal.kind() == GoalKind.COUNT
+                ? BigFraction.of(
+                        BigInteger.valueOf(end.toEpochDay() - start.toEpochDay()), BigInteger.valueOf(measured.days()))
+                : BigFraction.ONE;
     }
 
     private static List<LocalDate> ends(Goal goal, Period period) {
@@ -51,7 +63,8 @@ record Marks(Ladder ladder, List<Segment> segments) {
         return ends;
     }
 
-    private static Ladder times(Ladder ladder, BigFraction times) {
+    /** Every mark multiplied. */
+    static Ladder times(Ladder ladder, BigFraction times) {
         return times.equals(BigFraction.ONE)
                 ? ladder
                 : new Ladder(

@@ -1,6 +1,7 @@
 package goalpack.score;
 
 import goalpack.goal.Goal;
+import goalpack.goal.Ladder;
 import goalpack.goal.Milestone;
 import goalpack.measure.Measurement;
 import java.time.LocalDate;
@@ -11,6 +12,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Where a goal's milestones stand, and the share of them that is done, by weight. */
 final class Milestones {
+    /** The target of a goal that consists of them. */
+    static final Ladder ALL = new Ladder(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(BigFraction.ONE), Optional.empty());
+
     private Milestones() {}
 
     static List<MilestoneResult> on(Goal goal, LocalDate day) {

@@ -6,7 +6,7 @@ import goalpack.goal.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * The units that may be shown: one with fewer people than the smallest allowed is never shown alone.
@@ -19,18 +19,18 @@ public final class Organisation {
     public static final String OTHERS = "(others)";
 
     private final Units units;
-    private final Map<String, Integer> people;
+    private final ToIntFunction<List<String>> people;
     private final int smallest;
 
     /**
      * The organisation with what is known of its size.
      *
-     * @param people how many different people worked on each leaf's tickets in the period
+     * @param people how many different people worked on the leaves' tickets in the period
      * @param smallest units with fewer are joined
      */
-    public Organisation(Units units, Map<String, Integer> people, int smallest) {
+    public Organisation(Units units, ToIntFunction<List<String>> people, int smallest) {
         this.units = units;
-        this.people = Map.copyOf(people);
+        this.people = people;
         this.smallest = smallest;
     }
 
@@ -58,12 +58,16 @@ public final class Organisation {
         if (joined.isEmpty()) {
             return children;
         }
+        List<String> leaves =
+                joined.stream().flatMap(part -> part.leaves().stream()).toList();
+        if (people.applyAsInt(leaves) < smallest) {
+            return List.of();
+        }
         List<Scope> shown = new ArrayList<>(children);
         shown.removeAll(joined);
         List<String> path = new ArrayList<>(scope.path());
         path.add(OTHERS);
-        shown.add(new Scope(
-                path, joined.stream().flatMap(part -> part.leaves().stream()).toList()));
+        shown.add(new Scope(path, leaves));
         return shown;
     }
 
@@ -85,8 +89,6 @@ public final class Organisation {
     }
 
     private int peopleIn(Scope scope) {
-        return scope.leaves().stream()
-                .mapToInt(leaf -> people.getOrDefault(leaf, 0))
-                .sum();
+        return people.applyAsInt(scope.leaves());
     }
 }

@@ -16,7 +16,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * The words for a period that is still under way.
  *
- * <p>A count is held against what an even pace would have given by now. A rate needs {@code q = (T·N - g)/(N - n)} of
+ * <p>A count is held against what an even pace would have given by now; one where fewer is better the other way round,
+ * and past its target it cannot come back. A rate needs {@code q = (T·N - g)/(N - n)} of
  * the rest, with N the volume at an even pace; a rate where lower is better is turned round. Everything else is judged
  * where it stands.
  */
@@ -50,9 +51,7 @@ final class Pace {
         Status standing = Judgement.status(goal, ladder, value);
         Optional<BigFraction> target = ladder.target();
         if (goal.kind() == GoalKind.COUNT && target.isPresent() && target.get().signum() > 0) {
-            return standing.isReached()
-                    ? Status.SECURED
-                    : counting(value.divide(target.get().multiply(elapsed)));
+            return counting(goal.direction(), value, target.get(), elapsed);
         }
         if (kind == MetricKind.RATE && goal.kind() == GoalKind.LEVEL && target.isPresent()) {
             BigFraction needed = needed(goal.direction(), target.get(), actual, elapsed);
@@ -65,7 +64,18 @@ final class Pace {
         };
     }
 
-    private static Status counting(BigFraction pace) {
+    private static Status counting(Direction direction, BigFraction value, BigFraction target, BigFraction elapsed) {
+        BigFraction expected = target.multiply(elapsed);
+        if (direction == Direction.LOWER) {
+            if (value.compareTo(target) > 0) {
+                return Status.UNREACHABLE;
+            }
+            return value.signum() == 0 ? Status.ON_TRACK : word(expected.divide(value));
+        }
+        return value.compareTo(target) >= 0 ? Status.SECURED : word(value.divide(expected));
+    }
+
+    private static Status word(BigFraction pace) {
         if (pace.compareTo(ON_TRACK) >= 0) {
             return Status.ON_TRACK;
         }

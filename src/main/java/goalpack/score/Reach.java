@@ -25,11 +25,13 @@ record Reach(Period measured, Period whole, BigFraction times) {
     static Reach of(Goal goal, Period period, Periods periods) {
         Period whole = period;
         if (months(goal.every()) > months(period)) {
-            whole = periods.containing(period.start(), kind(goal.every()));
+            LocalDate day = goal.until().isBefore(period.lastDay()) ? goal.until() : period.lastDay();
+            whole = periods.containing(day, kind(goal.every()));
         }
+        Period own = clipped(goal, whole.start(), whole);
         BigFraction times =
-                goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), period) : BigFraction.ONE;
-        return new Reach(clipped(goal, whole.start(), period), clipped(goal, whole.start(), whole), times);
+                goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), own) : BigFraction.ONE;
+        return new Reach(clipped(goal, whole.start(), period), own, times);
     }
 
     private static Period clipped(Goal goal, LocalDate start, Period period) {
@@ -43,7 +45,7 @@ record Reach(Period measured, Period whole, BigFraction times) {
         if (every == Every.WEEK) {
             return BigFraction.of(BigInteger.valueOf(period.days()), BigInteger.valueOf(7));
         }
-        return period.kind() == Period.Kind.RANGE ? BigFraction.ONE : BigFraction.of(months(period), months(every));
+        return BigFraction.of(Math.max(months(period), months(every)), months(every));
     }
 
     private static int months(Every every) {
@@ -57,7 +59,7 @@ record Reach(Period measured, Period whole, BigFraction times) {
     }
 
     private static int months(Period period) {
-        return Math.max(1, Math.round(period.days() / 30.4f));
+        return period.kind() == Period.Kind.WEEK ? 0 : Math.max(1, Math.round(period.days() / 30.4f));
     }
 
     private static Period.Kind kind(Every every) {

@@ -2,9 +2,11 @@ package goalpack.score;
 
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
+import goalpack.goal.Revision;
 import goalpack.goal.Role;
 import goalpack.goal.Scope;
 import goalpack.period.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +32,22 @@ public final class Scorecards {
                 List<GoalResult> results = goals.stream()
                         .map(goal -> scoring.result(goal, scope, period, organisation.below(scope)))
                         .toList();
-                cards.add(card(role, scope, results));
+                cards.add(card(role, scope, results, period.lastDay()));
             }
         }
         return cards;
     }
 
-    /** The weighted mean Σw·s/Σw over the goals that have a score. */
-    static Scorecard card(Role role, Scope scope, List<GoalResult> results) {
+    /** The weighted mean Σw·s/Σw over the goals that have a score, weights as on the day; goals not in force are out. */
+    static Scorecard card(Role role, Scope scope, List<GoalResult> results, LocalDate day) {
         BigFraction all = BigFraction.ZERO;
         BigFraction judged = BigFraction.ZERO;
         BigFraction sum = BigFraction.ZERO;
         for (GoalResult result : results) {
-            BigFraction weight = result.goal().weight();
+            if (result.verdict().status().isOutside()) {
+                continue;
+            }
+            BigFraction weight = weightOn(result.goal(), day);
             all = all.add(weight);
             Optional<BigFraction> score = result.verdict().score();
             if (score.isPresent()) {
@@ -52,5 +57,15 @@ public final class Scorecards {
         }
         Optional<BigFraction> score = judged.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(judged));
         return new Scorecard(role, scope, results, score, all.signum() == 0 ? BigFraction.ZERO : judged.divide(all));
+    }
+
+    private static BigFraction weightOn(Goal goal, LocalDate day) {
+        BigFraction weight = goal.weight();
+        for (Revision revision : goal.revisions()) {
+            boolean holds = revision.kind() == Revision.Kind.CORRECTION
+                    || !revision.from().isAfter(day);
+            weight = holds ? revision.weight().orElse(weight) : weight;
+        }
+        return weight;
     }
 }

@@ -1,8 +1,8 @@
 package goalpack.score;
 
+import goalpack.goal.Direction;
 import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
-import goalpack.goal.MetricKind;
 import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
@@ -13,25 +13,27 @@ import goalpack.period.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Holds one goal against the tickets of one scope and period. */
 public final class Scoring {
     /** How many periods a goal's history shows, this one included: the same one a year ago is the first. */
     static final int HISTORY = 13;
 
-    private static final Measurement NOTHING = new Measurement(Optional.empty(), 0, 0, 0, java.util.Map.of());
+    private static final Measurement NOTHING = new Measurement(Optional.empty(), 0, 0, 0, Map.of());
 
     private final Ledgers ledgers;
     private final Periods periods;
     private final LocalDate asOf;
+    private final Verdicts verdicts;
 
     /** @param asOf the day whose end the figures are as of */
     public Scoring(Ledgers ledgers, Periods periods, LocalDate asOf) {
         this.ledgers = ledgers;
         this.periods = periods;
         this.asOf = asOf;
+        this.verdicts = new Verdicts(asOf);
     }
 
     /**
@@ -40,71 +42,88 @@ public final class Scoring {
      * @param below the scopes one level down, for what each contributes
      */
     public GoalResult result(Goal goal, Scope scope, Period period, List<Scope> below) {
-        if (goal.spec().isEmpty()) {
-            return withoutTickets(goal, scope, period);
-        }
         if (!isInForce(goal, period)) {
             return empty(goal, scope, Judgement.none(Status.NOT_APPLICABLE, ""));
         }
-        if (period.start().isAfter(asOf)) {
+        if (period.start().isAfter(asOf) || goal.from().isAfter(asOf)) {
             return empty(goal, scope, Judgement.none(Status.NOT_STARTED, ""));
+        }
+        if (goal.spec().isEmpty()) {
+            return withoutTickets(goal, scope, period);
         }
         Ledger ledger = ledgers.of(goal.spec().get());
         Reach reach = Reach.of(goal, period, periods);
-        Marks marks = Marks.of(goal, ledger, scope, reach);
+        Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
         Measurement actual = ledger.measure(scope, reach.measured());
-        List<PeriodPoint> history = history(goal, scope, period);
-        List<GuardrailResult> guardrails = Guarding.results(goal, scope, period, periods.previous(period), ledgers);
-        Verdict verdict = Guarding.apply(
-                verdict(goal, ledger.spec().metric().kind(), marks.ladder(), actual, reach, history), guardrails);
+        List<PeriodPoint> history = history(goal, ledger, scope, period);
+        Verdict own = verdicts.of(goal, ledger.spec().metric().kind(), marks.ladder(), actual, reach, history);
+        history.add(new PeriodPoint(
+                period,
+                ledger.measure(scope, within(reach, period)),
+                marks.ladder().target(),
+                own.status()));
+        Period soFar = soFar(period);
+        Period previous = asLong(periods.previous(period), period, soFar);
+        List<GuardrailResult> guardrails =
+                Guarding.results(goal, scope, soFar, previous, beforeTheGoal(goal, period), ledgers);
+        Direction better = Judgement.direction(goal, marks.ladder());
         return new GoalResult(
                 goal,
                 scope,
                 actual,
                 marks.ladder(),
-                verdict,
+                Guarding.apply(own, guardrails),
                 guardrails,
-                Changes.against(goal, ledger, scope, period, periods.previous(period)),
-                Changes.against(goal, ledger, scope, period, periods.yearBefore(period)),
+                Changes.against(better, ledger, scope, soFar, previous),
+                Changes.against(better, ledger, scope, soFar, asLong(periods.yearBefore(period), period, soFar)),
                 history,
                 byUnit(goal, ledger, scope, reach.measured(), marks.ladder(), below),
                 byCategory(goal, ledger, scope, reach.measured(), marks.ladder()),
                 marks.segments(),
-                Milestones.on(goal, asOf),
+                Milestones.on(goal, lastDay(period)),
                 ledger.measure(scope, yearToDate(goal, period)));
+    }
+
+    /** The days of the period that are over. */
+    private Period soFar(Period period) {
+        return asOf.isBefore(period.lastDay())
+                ? new Period(period.id(), Period.Kind.RANGE, period.start(), asOf.plusDays(1))
+                : period;
+    }
+
+    /** As many days of an earlier period as are over of this one, all of them when it is over. */
+    private static Period asLong(Period earlier, Period period, Period soFar) {
+        LocalDate end = earlier.start().plusDays(soFar.days());
+        return soFar.equals(period) || !end.isBefore(earlier.end())
+                ? earlier
+                : new Period(earlier.id(), Period.Kind.RANGE, earlier.start(), end);
+    }
+
+    private LocalDate lastDay(Period period) {
+        return soFar(period).lastDay();
+    }
+
+    /** The last period before the goal began, of the same kind or length. */
+    private Period beforeTheGoal(Goal goal, Period period) {
+        return switch (period.kind()) {
+            case MONTH, QUARTER, HALF, YEAR, WEEK -> periods.previous(periods.containing(goal.from(), period.kind()));
+            case TO_DATE, ROLLING, RANGE ->
+                new Period(
+                        "before " + goal.from(), Period.Kind.RANGE, goal.from().minusDays(period.days()), goal.from());
+        };
     }
 
     private static boolean isInForce(Goal goal, Period period) {
         return goal.from().isBefore(period.end()) && !goal.until().isBefore(period.start());
     }
 
-    private Verdict verdict(
-            Goal goal, MetricKind kind, Ladder ladder, Measurement actual, Reach reach, List<PeriodPoint> history) {
-        Verdict ended = Judgement.of(goal, ladder, actual);
-        boolean underWay = asOf.isBefore(reach.whole().lastDay())
-                || reach.measured().end().isBefore(reach.whole().end());
-        if (!underWay || !ended.status().isJudged()) {
-            return ended;
-        }
-        LocalDate day = asOf.isBefore(reach.measured().lastDay())
-                ? asOf
-                : reach.measured().lastDay();
-        BigFraction elapsed = Pace.elapsedShare(reach.whole(), day);
-        List<PeriodPoint> before = history.subList(0, Math.max(0, history.size() - 1));
-        Status status = Pace.status(goal, kind, ladder, actual, elapsed, before);
-        boolean late = Milestones.on(goal, asOf).stream()
-                .anyMatch(milestone -> milestone.state() == MilestoneResult.State.LATE);
-        Status word = late && (status == Status.ON_TRACK || status == Status.SECURED) ? Status.AT_RISK : status;
-        return new Verdict(word, "", ended.attainment(), ended.score(), Evidence.NONE, ended.interval());
-    }
-
-    private List<PeriodPoint> history(Goal goal, Scope scope, Period period) {
-        Ledger ledger = ledgers.of(goal.spec().orElseThrow());
+    /** The periods before this one, the oldest first. */
+    private List<PeriodPoint> history(Goal goal, Ledger ledger, Scope scope, Period period) {
         List<PeriodPoint> points = new ArrayList<>();
         Period one = period;
-        for (int i = 0; i < HISTORY; i++) {
-            points.addFirst(point(goal, ledger, scope, one));
+        while (points.size() < HISTORY - 1) {
             one = periods.previous(one);
+            points.addFirst(point(goal, ledger, scope, one));
         }
         return points;
     }
@@ -113,10 +132,20 @@ public final class Scoring {
         if (!isInForce(goal, period)) {
             return new PeriodPoint(period, ledger.measure(scope, period), Optional.empty(), Status.NOT_APPLICABLE);
         }
-        Marks marks = Marks.of(goal, ledger, scope, Reach.of(goal, period, periods));
-        Measurement actual = ledger.measure(scope, period);
-        Verdict verdict = Judgement.of(goal, marks.ladder(), actual);
+        Reach reach = Reach.of(goal, period, periods);
+        Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
+        Measurement reached = ledger.measure(scope, reach.measured());
+        Verdict verdict = verdicts.of(goal, ledger.spec().metric().kind(), marks.ladder(), reached, reach, List.of());
+        Measurement actual = ledger.measure(scope, within(reach, period));
         return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status());
+    }
+
+    /** The days of the period on which the goal was measured. */
+    private static Period within(Reach reach, Period period) {
+        Period measured = reach.measured();
+        return measured.start().isBefore(period.start())
+                ? new Period(period.id(), Period.Kind.RANGE, period.start(), measured.end())
+                : measured;
     }
 
     private List<Contribution> byUnit(
@@ -144,31 +173,26 @@ public final class Scoring {
     }
 
     private Period yearToDate(Goal goal, Period period) {
-        LocalDate year = periods.fiscalYear().startOf(period.lastDay());
+        LocalDate last = goal.until().isBefore(period.lastDay()) ? goal.until() : period.lastDay();
+        LocalDate year = periods.fiscalYear().startOf(last);
         LocalDate start = goal.from().isAfter(year) ? goal.from() : year;
-        return new Period("YTD@" + period.lastDay(), Period.Kind.RANGE, start, period.end());
+        return new Period("YTD@" + last, Period.Kind.RANGE, start, last.plusDays(1));
     }
 
     private GoalResult withoutTickets(Goal goal, Scope scope, Period period) {
-        LocalDate day = asOf.isBefore(period.lastDay()) ? asOf : period.lastDay();
+        LocalDate day = lastDay(period);
         Measurement actual = Milestones.share(goal, day);
-        Ladder ladder = goal.ladderOn(day, scope.name())
-                .with(new Ladder(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(BigFraction.ONE),
-                        Optional.empty()));
-        GoalResult empty = empty(goal, scope, Judgement.of(goal, ladder, actual));
+        Ladder ladder = goal.ladderOn(day, scope.name()).with(Milestones.ALL);
+        Change unknown = new Change(NOTHING, Optional.empty(), Change.Sense.UNKNOWN);
         return new GoalResult(
                 goal,
                 scope,
                 actual,
                 ladder,
-                empty.verdict(),
+                verdicts.ofMilestones(goal, ladder, actual, day),
                 List.of(),
-                empty.previous(),
-                empty.lastYear(),
+                unknown,
+                unknown,
                 List.of(),
                 List.of(),
                 List.of(),

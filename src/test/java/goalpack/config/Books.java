@@ -1,6 +1,5 @@
 package goalpack.config;
 
-import goalpack.goal.GoalBook;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import java.io.IOException;
@@ -18,34 +17,6 @@ final class Books {
     static final Path EXAMPLE = Path.of("src/test/resources/goalpack/config/example");
 
     private Books() {}
-
-    /** Reads the example with a text of it replaced; the text must be there. */
-    static Checked<GoalBook> example(Path folder, String text, String replacement) {
-        return read(folder, exampleText(text, replacement));
-    }
-
-    static String exampleText(String text, String replacement) {
-        String book = text(EXAMPLE.resolve("goalpack.yaml"));
-        if (!book.contains(text)) {
-            throw new IllegalArgumentException("the example does not hold: " + text);
-        }
-        return book.replace(text, replacement);
-    }
-
-    /** Reads a book as {@code goalpack.yaml} of a folder that has the example's other files. */
-    static Checked<GoalBook> read(Path folder, String book) {
-        try {
-            for (String file : List.of("people.csv", "holidays.csv")) {
-                if (!Files.exists(folder.resolve(file))) {
-                    Files.copy(EXAMPLE.resolve(file), folder.resolve(file));
-                }
-            }
-            Files.writeString(folder.resolve("goalpack.yaml"), book);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return GoalBooks.read(folder.resolve("goalpack.yaml"), TestTables::read);
-    }
 
     static String text(Path file) {
         try {
@@ -68,6 +39,12 @@ final class Books {
                 .toList();
     }
 
+    /** The name of a file beside the book. */
+    private static String file(Problem problem) {
+        String name = String.valueOf(Path.of(problem.place().file()).getFileName());
+        return name.equals("goalpack.yaml") ? "" : name + ":";
+    }
+
     private static String line(Problem problem) {
         String arguments = Stream.of(new TreeMap<>(problem.arguments()))
                 .map(Map::entrySet)
@@ -75,7 +52,7 @@ final class Books {
                 .map(argument -> argument.getKey() + "=" + argument.getValue())
                 .collect(Collectors.joining(" | "));
         return problem.severity().letter() + " " + problem.rule() + " "
-                + problem.place().line() + ":" + problem.place().column() + " "
+                + file(problem) + problem.place().line() + ":" + problem.place().column() + " "
                 + problem.place().path() + " { " + arguments + " }";
     }
 }

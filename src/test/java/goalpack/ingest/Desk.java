@@ -49,7 +49,7 @@ record Desk(
 
     Desk with(String name, byte[] content) {
         try {
-            Files.createDirectories(folder.resolve(name).getParent());
+            Files.createDirectories(folder.resolve(name).resolve("..").normalize());
             Files.write(folder.resolve(name), content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goalpack.goal.Settings;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
 import goalpack.problem.Checked;
@@ -23,7 +24,12 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +134,13 @@ class ExportsTest {
     }
 
     @Test
+    void aFirstLineThatIsARowIsNotShown() {
+        assertEquals(
+                Problem.stops("export-without-header", Place.file("x.csv"), Map.of("file", "x.csv")),
+                desk().with("x.csv", ROW, ROW).problem());
+    }
+
+    @Test
     void headersOfTwoVendorsAlikeAreAskedAbout() {
         Problem problem = desk().with(
                         "x.csv",
@@ -174,7 +187,7 @@ class ExportsTest {
 
     @Test
     void whatIsNotUtf8IsReadAsWesternAndSaid() {
-        String text = HEADER + "\n" + ROW.repeat(1) + "\n8,2026-03-02 09:00,open,Lyon,Zo\u00eb \u2013 B\n";
+        String text = HEADER + "\n" + ROW + "\n8,2026-03-02 09:00,open,Lyon,Zo\u00eb \u2013 B\n";
         Desk desk = desk().with("old.csv", bytes(text, Charset.forName("windows-1252")));
         assertEquals("encoding-assumed", desk.problem().rule());
         assertEquals("Zo\u00eb \u2013 B", desk.intake().tickets().get(1).label(Label.ASSIGNEE));
@@ -234,7 +247,7 @@ class ExportsTest {
         assertEquals(
                 "export-damaged",
                 Desk.in(folder.resolve("a"))
-                        .with("cut.gz", java.util.Arrays.copyOf(whole, whole.length - 12))
+                        .with("cut.gz", Arrays.copyOf(whole, whole.length - 12))
                         .problem()
                         .rule());
         assertEquals(
@@ -296,15 +309,23 @@ class ExportsTest {
     }
 
     @Test
-    void theHashIsThatOfTheFileOnDisk() {
-        FileReport report = desk().with("x.csv", "ticket_id,created_at,status")
-                .intake()
-                .files()
-                .getFirst();
+    void theHashIsThatOfTheFileOnDisk() throws IOException, NoSuchAlgorithmException {
+        byte[] packed = gzip(HEADER + "\n" + ROW + "\n");
         assertEquals(
-                "41fb7fd9aa3e9d1e0e1c2d0c9e2b6c3ce8ed3f02bcb0d1dbdf7f4a2b6f4f8e31".length(),
-                report.sha256().length());
-        assertEquals(0, report.records());
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed)),
+                desk().with("x.csv.gz", packed).intake().files().getFirst().sha256());
+    }
+
+    @Test
+    void progressEndsWithAllBytesRead() {
+        Desk desk = desk().with("a.csv", HEADER, ROW).with("b.csv", HEADER, "8,03/02/2026 09:00,open,,");
+        List<Long> told = new ArrayList<>();
+        Exports.read(folder, List.of(desk.source()), desk.profiles(), Settings.DEFAULT.rejects(), (done, total) -> {
+            told.add(done);
+            assertTrue(done <= total);
+        });
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals((2L * HEADER.length()) + ROW.length() + "8,03/02/2026 09:00,open,,".length() + 4, told.getLast());
     }
 
     // Rows
@@ -404,7 +425,7 @@ class ExportsTest {
     @Test
     void tooManyRejectsForbidMailing() {
         String[] lines = new String[8];
-        java.util.Arrays.fill(lines, ",2026-03-02 09:00,open,,");
+        Arrays.fill(lines, ",2026-03-02 09:00,open,,");
         lines[0] = HEADER;
         Problem problem = desk().with("x.csv", lines).problem();
         assertEquals(

@@ -27,23 +27,14 @@ import org.junit.jupiter.api.Test;
 
 /** Files that lie outside the project, read where they are at hand. */
 class GoldenTicketsTest {
-    private static Path shared(String path) {
-        Path file = Path.of(System.getProperty("goalpack.shared", "absent")).resolve(path);
-        assumeTrue(Files.exists(file), "run with -Dgoalpack.shared");
-        return file;
-    }
+    private static final Path SHARED = Path.of(System.getProperty("goalpack.shared", "absent"));
 
-    private static Checked<Intake> read(Path file, Profile profile, Optional<ZoneId> zone) {
+    private static Checked<Intake> read(String file, Profile profile, Optional<ZoneId> zone) {
+        assumeTrue(Files.exists(SHARED.resolve(file)), "run with -Dgoalpack.shared");
         return Exports.read(
-                file.getParent(),
+                SHARED,
                 List.of(new ExportSource(
-                        "desk",
-                        file.getFileName().toString(),
-                        profile.name(),
-                        zone,
-                        Optional.empty(),
-                        Map.of(),
-                        Optional.empty())),
+                        "desk", file, profile.name(), zone, Optional.empty(), Map.of(), Optional.empty())),
                 List.of(profile),
                 Settings.DEFAULT.rejects(),
                 Progress.NONE);
@@ -51,8 +42,7 @@ class GoldenTicketsTest {
 
     @Test
     void theThirteenTicketsAreReadAsTheyStand() {
-        Checked<Intake> read =
-                read(shared("design/golden/tickets.csv"), ProfileFiles.BUILT_IN.getFirst(), Optional.empty());
+        Checked<Intake> read = read("design/golden/tickets.csv", ProfileFiles.BUILT_IN.getFirst(), Optional.empty());
         assertEquals(List.of(), read.problems());
         Intake intake = read.value().orElseThrow();
         assertEquals(13, intake.tickets().size());
@@ -74,7 +64,7 @@ class GoldenTicketsTest {
     @Test
     void aSpanishGlpiListIsReadThroughAProfileOfTheUsers() {
         Checked<Intake> read = read(
-                shared("exports/glpi_es.csv"),
+                "exports/glpi_es.csv",
                 ProfileFiles.read("/profiles/glpi-es.yaml"),
                 Optional.of(ZoneId.of("America/Bogota")));
         assertEquals(List.of(), read.problems());

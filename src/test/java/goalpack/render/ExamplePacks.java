@@ -18,8 +18,10 @@ import static goalpack.render.ExampleGoals.withMilestones;
 import static goalpack.render.ExampleGoals.without;
 
 import goalpack.goal.Action;
+import goalpack.goal.Band;
 import goalpack.goal.Clock;
 import goalpack.goal.Comparison;
+import goalpack.goal.Filter;
 import goalpack.goal.Goal;
 import goalpack.goal.Guardrail;
 import goalpack.goal.Ladder;
@@ -27,6 +29,7 @@ import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Milestone;
 import goalpack.goal.Need;
+import goalpack.goal.Objection;
 import goalpack.goal.Review;
 import goalpack.goal.Revision;
 import goalpack.goal.Role;
@@ -55,10 +58,12 @@ import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
 import goalpack.score.MilestoneResult;
 import goalpack.score.Scorecard;
+import goalpack.score.Segment;
 import goalpack.score.Status;
 import goalpack.ticket.Label;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
@@ -70,6 +75,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Packs with made-up figures that tell the stories pages must be able to tell. */
 final class ExamplePacks {
@@ -86,6 +92,26 @@ final class ExamplePacks {
     private static final List<String> TARGETS_65 = java.util.Collections.nCopies(13, "65");
 
     private ExamplePacks() {}
+
+    static List<Pack> all() {
+        return List.of(director(), team(), firstMonth(), large(), patchy(), everything());
+    }
+
+    static Pack in(String language) {
+        Pack p = director();
+        return new Pack(
+                p.kind(),
+                p.organisation(),
+                p.role(),
+                p.roleTitle(),
+                p.scope(),
+                p.period(),
+                p.cycle(),
+                language,
+                p.standing(),
+                p.pages(),
+                p.tickets());
+    }
 
     /** First answers met over a broken guardrail, first contact partly and falling. */
     static Pack director() {
@@ -499,12 +525,14 @@ final class ExamplePacks {
         String longName = "Outdoor equipment repairs and warranty claims, northern coast";
         GoalResult speed = with(
                 result(
-                        goal(
-                                "speed",
-                                "director",
-                                "My problem is solved before the next working day begins, wherever I live",
-                                MetricSpec.plain(Metric.RESOLUTION_TIME),
-                                ladder("480", "360", "240")),
+                        serving(
+                                "first-contact",
+                                goal(
+                                        "speed",
+                                        "director",
+                                        "My problem is solved before the next working day begins, wherever I live",
+                                        MetricSpec.plain(Metric.RESOLUTION_TIME),
+                                        ladder("480", "360", "240"))),
                         WHOLE,
                         ExampleGoals.minutes("431.5", 16_906),
                         new goalpack.score.Verdict(
@@ -566,6 +594,115 @@ final class ExamplePacks {
                 rate(610, 700, Map.of(LeftOut.COLUMN_MISSING, 448L)),
                 verdict(Status.MET, "1.06", new Interval(0.84, 0.89)));
         return managed(List.of(none, few, part), List.of());
+    }
+
+    private static Goal serving(String parent, Goal g) {
+        return new Goal(
+                g.id(),
+                g.role(),
+                g.says(),
+                Optional.of(parent),
+                g.addsUp(),
+                g.kind(),
+                g.spec(),
+                g.direction(),
+                g.every(),
+                g.from(),
+                g.until(),
+                g.ladder(),
+                g.band(),
+                g.targets(),
+                g.weight(),
+                g.minN(),
+                g.owner(),
+                g.because(),
+                g.agreed(),
+                g.review(),
+                g.needs(),
+                g.actions(),
+                g.objections(),
+                g.guardrails(),
+                g.milestones(),
+                g.revisions());
+    }
+
+    /** What the other packs lack: a band, an objection, a filter, a revision inside the period, a missing column. */
+    static Pack everything() {
+        Goal plain = goal(
+                "first-answer",
+                "director",
+                "A useful first answer within 4 business hours",
+                FIRST_REPLY.where(new Filter(Map.of(
+                        Label.CHANNEL, new Filter.In(Set.of("email", "web")),
+                        Label.PRIORITY, new Filter.NotIn(Set.of("low"))))),
+                new Ladder(
+                        Optional.of(exact("0.7")),
+                        Optional.of(exact("0.6")),
+                        Optional.of(exact("0.78")),
+                        Optional.of(exact("0.82")),
+                        Optional.empty()));
+        Goal objected = new Goal(
+                plain.id(),
+                plain.role(),
+                plain.says(),
+                plain.serves(),
+                plain.addsUp(),
+                plain.kind(),
+                plain.spec(),
+                plain.direction(),
+                plain.every(),
+                plain.from(),
+                plain.until(),
+                plain.ladder(),
+                Optional.of(new Band(exact("0.8"), exact("0.9"), exact("0.05"))),
+                plain.targets(),
+                plain.weight(),
+                plain.minN(),
+                plain.owner(),
+                plain.because(),
+                plain.agreed(),
+                plain.review(),
+                plain.needs(),
+                plain.actions(),
+                List.of(new Objection(
+                        "K. Demir",
+                        day("2026-02-01"),
+                        Texts.of("Too far for a team of three."),
+                        Texts.of("80 % until the summer"))),
+                plain.guardrails(),
+                plain.milestones(),
+                plain.revisions());
+        GoalResult result =
+                result(objected, WHOLE, rate(850, 1000), verdict(Status.EXCEEDED, "1.03", new Interval(0.82, 0.87)));
+        GoalResult cut = withMilestones(
+                result,
+                List.of(),
+                List.of(
+                        new Segment(
+                                day("2026-10-01"),
+                                day("2026-10-15"),
+                                ladder("0.78", "0.8", "0.9"),
+                                rate(51, 60),
+                                verdict(Status.MET, "1", new Interval(0.7, 0.9))),
+                        new Segment(
+                                day("2026-10-15"),
+                                day("2026-11-01"),
+                                ladder("0.78", "0.9", "0.95"),
+                                rate(34, 40),
+                                verdict(Status.MISSED, "1", new Interval(0.7, 0.9)))));
+        LastPage last = last();
+        Pack pack = managed(List.of(cut), List.of());
+        List<Page> pages = new ArrayList<>(pack.pages().subList(0, 2));
+        pages.add(new LastPage(
+                last.files(),
+                last.unknownStatuses(),
+                Map.of("freshdesk", List.of(Survey.CSAT)),
+                0,
+                0,
+                last.specs(),
+                last.runId(),
+                last.version()));
+        return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, pages);
     }
 
     static Pack managed(List<GoalResult> goals, List<ToAct> acts) {

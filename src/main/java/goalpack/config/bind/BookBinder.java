@@ -90,7 +90,7 @@ public final class BookBinder {
                 files,
                 export.text("profile").orElse(Defaults.PROFILE),
                 export.text("timezone").map(ZoneId::of),
-                export.at("dates").filter(dates -> !dates.isMapping()).map(Written::text),
+                export.text("dates"),
                 vocabularies,
                 Values.date(export, "exported"));
     }

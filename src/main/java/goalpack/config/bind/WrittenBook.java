@@ -20,6 +20,8 @@ import java.util.Set;
 public record WrittenBook(Written whole, Written legible, Written sound) {
     private static final List<String> COLLECTIONS = List.of("goals", "roles", "calendars", "partners", "exports");
 
+    private static final Set<String> REQUIRED = Set.of("roles", "goals", "exports");
+
     public static WrittenBook of(Written whole) {
         return new WrittenBook(whole, whole, whole);
     }
@@ -78,12 +80,12 @@ public record WrittenBook(Written whole, Written legible, Written sound) {
     /**
      * The names that stand under a top-level key, sound or not.
      *
-     * @return empty when the key holds something else than names, so that nothing can be said about them
+     * @return empty when nothing can be said about them: the key holds something else, or is missing though it must not be
      */
     public Optional<Set<String>> names(String key) {
         Optional<Written> found = whole.at(key);
         if (found.isEmpty()) {
-            return Optional.of(Set.of());
+            return REQUIRED.contains(key) ? Optional.empty() : Optional.of(Set.of());
         }
         return found.filter(Written::isMapping).map(names -> names.keys().keySet());
     }

@@ -4,6 +4,7 @@ import goalpack.config.bind.Mark;
 import goalpack.config.bind.WrittenBook;
 import goalpack.config.bind.WrittenGoal;
 import goalpack.config.written.Written;
+import goalpack.goal.AddsUp;
 import goalpack.goal.Metric;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,13 @@ record Measured(Written written, Optional<Metric> metric, Optional<Written> with
         return book.legibleGoals().values().stream().flatMap(Measured::in);
     }
 
-    /** Those of sound goals, of which may be said that something is not there. */
+    /** Those of sound goals, of which may be said that something is not there; what is shared is the parent's to say. */
     static Stream<Measured> inSound(WrittenBook book) {
-        return book.goals().values().stream().flatMap(Measured::in);
+        return book.goals().values().stream().flatMap(goal -> in(goal).skip(sharesParameters(goal) ? 1 : 0));
+    }
+
+    private static boolean sharesParameters(WrittenGoal goal) {
+        return goal.addsUp() == AddsUp.SAME_METRIC && goal.written().at("with").isEmpty();
     }
 
     private static Stream<Measured> in(WrittenGoal goal) {

@@ -17,6 +17,7 @@ final class MilestoneOutsideGoal implements AgreedRule {
     @Override
     public Stream<Problem> judge(Draft draft) {
         return draft.book().goals().stream()
+                .filter(goal -> !goal.until().isBefore(goal.from()))
                 .flatMap(goal -> draft.written(goal).items("milestones").stream()
                         .flatMap(milestone -> milestone.at("due").stream())
                         .filter(due -> !goal.holdsOn(LocalDate.parse(due.text())))

@@ -50,16 +50,35 @@ public final class Rules {
             // Attainable.
             new LadderNotMonotone(),
             new BaselineIsTarget(),
+            new TargetIsPerfection(),
+            new NoAmbition(),
+            new StretchIsTarget(),
+            new NoFloor(),
             // Relevant.
             new ParentNotAbove(),
             new IllegalRollUp(),
+            new GoalServesNothing(),
+            new RoleWithoutGoal(),
+            new ParentWithoutChildren(),
+            new NoMission(),
+            new LoweredWithoutReason(),
             // Time-bound.
             new EndsBeforeStart(),
             new MilestoneOutsideGoal(),
+            new LongWithoutMilestone(),
+            new AgreedLate(),
             // Few.
             new TooManyGoals(),
+            // Owned.
+            new OwnerDefaultsToHolder(),
+            new NotAgreed(),
+            new NoReason(),
             // Weighted.
             new WeightsDoNotAddUp(),
+            new WeightExtreme(),
+            // Guarded.
+            new NoGuardrail(),
+            new GuardrailIsGoal(),
             // Fair.
             new PersonalWithoutBasis());
 

@@ -44,12 +44,7 @@ final class TooManyGoals implements AgreedRule {
         List<Goal> goals = draft.book().goalsOf(role).stream()
                 .filter(goal -> !draft.book().isSubGoal(goal))
                 .toList();
-        return goals.stream()
-                .map(first -> goals.stream()
-                        .filter(goal -> goal.holdsOn(first.from()))
-                        .toList())
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        return Draft.together(goals).max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     private static String ids(List<Goal> goals) {

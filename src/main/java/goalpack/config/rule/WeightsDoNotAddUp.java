@@ -46,14 +46,8 @@ final class WeightsDoNotAddUp implements AgreedRule {
     private Optional<Problem> judge(Draft draft, List<Goal> group) {
         boolean anyWritten = group.stream().anyMatch(goal -> isWritten(draft, goal));
         return anyWritten
-                ? group.stream()
-                        .flatMap(first ->
-                                judgeOn(
-                                        draft,
-                                        group.stream()
-                                                .filter(goal -> goal.holdsOn(first.from()))
-                                                .toList())
-                                        .stream())
+                ? Draft.together(group)
+                        .flatMap(together -> judgeOn(draft, together).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -29,6 +29,7 @@ final class ZoneUnknown implements WrittenRule {
         Map<String, Object> arguments =
                 new HashMap<>(Likeness.arguments(found, new TreeSet<>(ZoneId.getAvailableZoneIds())));
         arguments.remove("known");
+        arguments.remove("count");
         return arguments;
     }
 }

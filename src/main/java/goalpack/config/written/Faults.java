@@ -32,7 +32,7 @@ final class Faults {
             case "propertyNames" -> malformedKey(at, error.getProperty(), rule);
             case "pattern", "format" -> malformed(at, error, rule);
             case "minItems", "minProperties", "minLength" ->
-                Problem.stops("empty-value", at.keyPlace(), Map.of("key", at.key(), "example", example(rule)));
+                Problem.stops("empty-value", at.keyPlace(), Map.of("key", label(at), "example", example(rule)));
             case "minimum", "exclusiveMinimum", "maximum" ->
                 Problem.stops("number-out-of-range", at.place(), range(at, rule));
             default -> throw new IllegalStateException("the form uses a keyword without words: " + error.getKeyword());
@@ -61,10 +61,15 @@ final class Faults {
         return at;
     }
 
+    /** The path of the mapping, {@code empty} for the file itself: messages choose by words, never by nothing. */
+    private static String named(Written mapping) {
+        return mapping.path().isEmpty() ? "empty" : mapping.path();
+    }
+
     private static Problem unknownKey(Written in, String key, JsonNode rule) {
         List<String> known = List.copyOf(rule.path("properties").propertyNames());
         Map<String, Object> arguments = new HashMap<>(Likeness.arguments(key, known));
-        arguments.put("in", in.path());
+        arguments.put("in", named(in));
         return Problem.stops("unknown-key", in.at(key).orElse(in).keyPlace(), arguments);
     }
 
@@ -75,7 +80,7 @@ final class Faults {
         return Problem.stops(
                 "missing-key",
                 new Place(owner.file(), owner.line(), owner.column(), path),
-                Map.of("key", key, "in", in.path(), "example", example(wanted)));
+                Map.of("key", key, "in", named(in), "example", example(wanted)));
     }
 
     private static Problem wrongType(Written at, JsonNode rule) {
@@ -84,16 +89,16 @@ final class Faults {
                 "wrong-type",
                 at.place(),
                 Map.of(
-                        "key", at.key(),
+                        "key", label(at),
                         "found", at.text(),
                         "foundType", typeOf(at),
-                        "types", String.join("-", types),
+                        "types", String.join("_", types),
                         "example", example(rule)));
     }
 
     private static Problem unknownWord(Written at, JsonNode rule) {
         Map<String, Object> arguments = new HashMap<>(Likeness.arguments(at.text(), texts(rule.path("enum"))));
-        arguments.put("key", at.key());
+        arguments.put("key", label(at));
         return Problem.stops("unknown-word", at.place(), arguments);
     }
 
@@ -104,7 +109,7 @@ final class Faults {
                 "malformed",
                 at.place(),
                 Map.of(
-                        "key", at.key(),
+                        "key", label(at),
                         "found", at.text(),
                         "form", form(at.text(), shared ? location.getElement(1).toString() : "other"),
                         "example", example(rule)));
@@ -113,7 +118,7 @@ final class Faults {
     /** The form's name; a number of days, which is no length of time, is a form of its own. */
     private static String form(String found, String wanted) {
         boolean days = found.matches("[<>=]* ?[0-9.]+ ?(d|days?)");
-        return days && LENGTHS.contains(wanted) ? "days-alone" : wanted;
+        return days && LENGTHS.contains(wanted) ? "days_alone" : wanted.replace('-', '_');
     }
 
     private Problem malformedKey(Written in, String key, JsonNode rule) {
@@ -128,18 +133,20 @@ final class Faults {
                         "found",
                         key,
                         "form",
-                        name.substring(name.lastIndexOf('/') + 1),
+                        form("", name.substring(name.lastIndexOf('/') + 1)),
                         "example",
                         example(resolved(form))));
     }
 
     private static Map<String, Object> range(Written at, JsonNode rule) {
         return Map.of(
-                "key", at.key(),
+                "key", label(at),
                 "found", at.text(),
                 "least",
-                        rule.has("exclusiveMinimum") ? "" : rule.path("minimum").asString(""),
-                "most", rule.path("maximum").asString(""),
+                        rule.has("exclusiveMinimum")
+                                ? "more_than_0"
+                                : rule.path("minimum").asString("0"),
+                "most", rule.path("maximum").asString("any"),
                 "example", example(rule));
     }
 
@@ -162,9 +169,15 @@ final class Faults {
         return !node.has("examples") && reference.startsWith("#/") ? schema.at(reference.substring(1)) : node;
     }
 
+    /** The form's first example as one would write it in a line of YAML; {@code none} without one. */
     private static String example(JsonNode rule) {
         JsonNode first = rule.path("examples").path(0);
-        return first.isString() ? first.asString() : first.isMissingNode() ? "" : first.toString();
+        return first.isMissingNode() ? "none" : Json.line(first);
+    }
+
+    /** The key by which a value is told: its own, or its list's with its number; the file itself has none. */
+    private static String label(Written at) {
+        return at.path().isEmpty() ? "The file" : at.path().substring(at.path().lastIndexOf('.') + 1);
     }
 
     private static List<String> texts(JsonNode words) {

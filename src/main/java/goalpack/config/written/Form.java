@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The shape a file must have, by a JSON Schema that ships with the tool. */
 public final class Form {
@@ -46,9 +48,14 @@ public final class Form {
     /** Everything about the file that the form does not allow, each thing once, in the order of the file. */
     public List<Problem> faults(Written file) {
         List<Error> errors = schema.validate(Json.of(file));
-        return errors.stream()
-                .map(error -> faults.of(error, file))
-                .distinct()
+        List<Problem> found =
+                errors.stream().map(error -> faults.of(error, file)).distinct().toList();
+        Set<Place> ofOtherType = found.stream()
+                .filter(problem -> problem.rule().equals("wrong-type"))
+                .map(Problem::place)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(problem -> problem.rule().equals("wrong-type") || !ofOtherType.contains(problem.place()))
                 .sorted(Comparator.comparing(Problem::place, Comparator.<Place>naturalOrder()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package goalpack.config.written;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,5 +39,18 @@ final class Json {
             case FLAG -> NODES.booleanNode("true".equalsIgnoreCase(text));
             case NOTHING -> NODES.nullNode();
         };
+    }
+
+    /** The value in YAML's flow style: {@code [a, b]}, a group of keys in braces. */
+    static String line(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(Json::line).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node.isObject()) {
+            return node.propertyStream()
+                    .map(entry -> entry.getKey() + ": " + line(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
+        }
+        return node.asString();
     }
 }

@@ -12,18 +12,19 @@ public final class Likeness {
 
     /**
      * The known word nearest to the one written, by Damerau's distance without regard to case (optimal string alignment);
-     * empty when even that is further than a third of its length, at least 1.
+     * empty when even that is further than a third of its length, at least 1 from three letters on.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String folded = fold(written);
         return known.stream()
-                .filter(word -> distance(folded, fold(word)) <= Math.max(1, word.length() / 3))
+                .filter(word -> distance(folded, fold(word)) <= tolerance(word))
                 .min(Comparator.comparingInt((String word) -> distance(folded, fold(word)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     /**
-     * What the messages about an unknown name need: {@code found}, {@code known} (a list in one text), {@code similar} (1
+     * What the messages about an unknown name need: {@code found}, {@code known} (a list in one text), {@code count} of them,
+     * {@code similar} (1
      * when there is a name near to it, else 0) and {@code meant}.
      */
     public static Map<String, Object> arguments(String found, Collection<String> known) {
@@ -33,6 +34,8 @@ public final class Likeness {
                 found,
                 "known",
                 String.join(", ", known),
+                "count",
+                known.size(),
                 "similar",
                 meant.isPresent() ? 1 : 0,
                 "meant",
@@ -41,6 +44,11 @@ public final class Likeness {
 
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /** Of two letters nothing is left when one differs. */
+    private static int tolerance(String word) {
+        return word.length() < 3 ? 0 : Math.max(1, word.length() / 3);
     }
 
     static int distance(String a, String b) {

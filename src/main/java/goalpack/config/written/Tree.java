@@ -95,7 +95,10 @@ final class Tree {
         Map<String, Written> keys = new LinkedHashMap<>();
         for (NodeTuple entry : node.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode keyNode)) {
-                problems.add(Problem.stops("key-not-text", place(entry.getKeyNode(), path), Map.of("path", path)));
+                problems.add(Problem.stops(
+                        "key-not-text",
+                        place(entry.getKeyNode(), path),
+                        Map.of("path", path.isEmpty() ? "empty" : path)));
                 continue;
             }
             String key = keyNode.getValue();
@@ -106,7 +109,7 @@ final class Tree {
                 problems.add(Problem.stops(
                         "duplicate-key",
                         keyPlace,
-                        Map.of("key", key, "first", first.keyPlace().line())));
+                        Map.of("found", key, "first", first.keyPlace().line())));
                 continue;
             }
             keys.put(key, convert(key, keyPlace, entry.getValueNode(), below));

@@ -25,6 +25,8 @@ public final class YamlFile {
             .setSchema(new CoreSchema())
             .setMaxAliasesForCollections(50)
             .setUseMarks(true)
+            // Refused by us, with the place.
+            .setAllowNonScalarKeys(true)
             .build();
 
     private YamlFile() {}
@@ -37,7 +39,7 @@ public final class YamlFile {
         } catch (NoSuchFileException missing) {
             return Checked.refused(List.of(Problem.stops("file-not-found", place, Map.of("file", file.toString()))));
         } catch (CharacterCodingException garbled) {
-            return Checked.refused(List.of(Problem.stops("not-utf-8", place, Map.of("file", file.toString()))));
+            return Checked.refused(List.of(Problem.stops("file-not-utf-8", place, Map.of("file", file.toString()))));
         } catch (IOException unreadable) {
             return Checked.refused(List.of(Problem.stops("file-unreadable", place, Map.of("file", file.toString()))));
         }

@@ -2,6 +2,7 @@ package goalpack.render.model;
 
 import goalpack.render.text.Numbers;
 import goalpack.render.text.Quantity;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -49,8 +50,20 @@ final class Figures {
         return kept(new Figure(id, value, Quantity.COUNT, numbers.count(count)));
     }
 
+    /** A time that is known to the minute: minutes without decimals, hours with one. */
+    Map<String, Object> minutes(String id, long minutes) {
+        BigFraction value = BigFraction.of(BigInteger.valueOf(minutes));
+        return kept(new Figure(id, value, Quantity.MINUTES, numbers.minutes(minutes)));
+    }
+
     List<Figure> all() {
         return List.copyOf(byId.values());
+    }
+
+    private static BigDecimal plain(BigFraction value) {
+        BigDecimal rounded =
+                value.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private Map<String, Object> kept(Figure figure) {
@@ -60,7 +73,7 @@ final class Figures {
         }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", figure.id());
-        map.put("value", figure.value().bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
+        map.put("value", plain(figure.value()));
         map.put("text", figure.text());
         map.put("unit", figure.unit().word());
         return map;

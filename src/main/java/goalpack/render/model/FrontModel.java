@@ -39,13 +39,24 @@ final class FrontModel {
         map.put(
                 "goals",
                 scorecard.goals().stream()
-                        .map(goal -> GoalModel.full(making, goal))
+                        .map(goal -> goal(making, goal, scorecard))
                         .toList());
         scorecard
                 .score()
                 .ifPresent(score ->
                         map.put("score", making.figures().value(making.id() + "score", Quantity.PLAIN, score)));
         map.put("coverage", making.figures().mark(making.id() + "coverage", Quantity.FRACTION, scorecard.coverage()));
+    }
+
+    /** A goal that serves another one of its role is a sub-goal: it has no weight of its own there. */
+    private static Map<String, Object> goal(Making making, GoalResult goal, Scorecard scorecard) {
+        Map<String, Object> map = GoalModel.full(making, goal);
+        scorecard.goals().stream()
+                .filter(other ->
+                        goal.goal().serves().filter(other.goal().id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(parent -> map.put("subOf", making.text(parent.goal().says())));
+        return map;
     }
 
     static Map<String, Object> volumes(Making making, Volumes volumes) {

@@ -83,7 +83,7 @@ final class GoalModel {
         }
         String columns = result.goal()
                 .spec()
-                .map(spec -> String.join(", ", MissingColumns.of(making.pack(), spec.metric())))
+                .map(spec -> String.join(", ", MissingColumns.of(making.pack(), spec)))
                 .orElse("");
         return making.text("reason." + reason, Map.of("columns", columns));
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** The last page as templates see it. */
 final class LastModel {
@@ -21,7 +23,7 @@ final class LastModel {
         map.put("records", total(making, page, "records", LastPage.SourceFile::records));
         map.put("rejected", total(making, page, "rejected", LastPage.SourceFile::rejected));
         map.put("unknownStatuses", unknownStatuses(making, page.unknownStatuses()));
-        map.put("missingColumns", missingColumns(page.missingColumns()));
+        map.put("missingColumns", missingColumns(page));
         map.put("unmappedPeople", making.figures().count("run/unmapped-people", page.unmappedPeople()));
         map.put("unattributed", making.figures().count("run/unattributed", page.unattributed()));
         map.put(
@@ -67,14 +69,23 @@ final class LastModel {
         return list;
     }
 
-    private static List<Map<String, Object>> missingColumns(Map<String, List<Column>> bySource) {
+    /** Only columns that a metric of the pack needs. */
+    private static List<Map<String, Object>> missingColumns(LastPage page) {
+        Set<Column> needed = page.specs().stream()
+                .flatMap(spec -> spec.metric().columns().stream())
+                .collect(Collectors.toSet());
         List<Map<String, Object>> list = new ArrayList<>();
-        bySource.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("source", entry.getKey());
-            map.put("columns", entry.getValue().stream().map(Column::header).toList());
-            list.add(map);
-        });
+        page.missingColumns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    List<String> columns = entry.getValue().stream()
+                            .filter(needed::contains)
+                            .map(Column::header)
+                            .toList();
+                    if (!columns.isEmpty()) {
+                        list.add(Map.of("source", entry.getKey(), "columns", columns));
+                    }
+                });
         return list;
     }
 }

@@ -32,9 +32,7 @@ final class LiveGoalModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", goal.id());
         map.put("kind", goal.kind().word());
-        map.put(
-                "direction",
-                Judgement.direction(goal, result.ladder()) == Direction.LOWER ? "lower" : "higher");
+        map.put("direction", Judgement.direction(goal, result.ladder()) == Direction.LOWER ? "lower" : "higher");
         map.put("unit", GoalModel.unitOf(goal).word());
         map.put("weight", WorkbookModel.cell(goal.weight()));
         map.put("minN", Judgement.minN(goal));
@@ -90,8 +88,8 @@ final class LiveGoalModel {
     }
 
     private static void putFigures(Map<String, Object> map, Measurement actual, Optional<MetricSpec> spec) {
-        boolean sample = spec.map(one -> one.metric().kind() == MetricKind.DISTRIBUTION)
-                .orElse(false);
+        boolean sample =
+                spec.map(one -> one.metric().kind() == MetricKind.DISTRIBUTION).orElse(false);
         map.put("value", PlainNumber.of(actual.value()));
         map.put("numerator", sample ? "" : Long.toString(actual.numerator()));
         map.put("n", Long.toString(actual.n()));
@@ -100,7 +98,10 @@ final class LiveGoalModel {
     private static Map<String, Object> guardrail(GuardrailResult result, Pack pack, TicketModel tickets) {
         Guardrail guardrail = result.guardrail();
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("unit", Making.word(goalpack.render.text.Quantity.of(guardrail.spec().metric().kind())));
+        map.put(
+                "unit",
+                Making.word(goalpack.render.text.Quantity.of(
+                        guardrail.spec().metric().kind())));
         map.put("minN", Judgement.minN(guardrail.spec()));
         map.put("state", Making.word(result.state()));
         map.put("policy", guardrail.policy().word());
@@ -114,7 +115,8 @@ final class LiveGoalModel {
         // What came before is not among the tickets.
         map.put("fixed", !fixed.isEmpty());
         putFigures(map, result.actual(), Optional.of(guardrail.spec()));
-        tickets.column(TicketTable.Count.of(guardrail.spec(), pack.period()))
+        tickets.column(TicketTable.Count.of(
+                        guardrail.spec(), pack.period(), pack.standing().asOf()))
                 .ifPresent(column -> map.put("column", column));
         return map;
     }

@@ -5,6 +5,7 @@ import goalpack.goal.Filter;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Parameter;
+import goalpack.measure.Needs;
 import goalpack.render.text.Quantity;
 import goalpack.render.text.Wording;
 import goalpack.ticket.Column;
@@ -36,7 +37,7 @@ final class MetricModel {
         map.put("anchor", wording.text("anchor." + spec.anchor().word()));
         map.put("clocked", spec.metric().parameters().contains(Parameter.HOURS));
         map.put("clock", clock(spec.clock(), wording));
-        map.put("columns", spec.metric().columns().stream().map(Column::header).toList());
+        map.put("columns", Needs.of(spec).stream().map(Column::header).toList());
         if (!spec.where().tests().isEmpty()) {
             map.put("where", where(spec.where(), wording));
         }

@@ -1,6 +1,7 @@
 package goalpack.render.model;
 
-import goalpack.goal.Metric;
+import goalpack.goal.MetricSpec;
+import goalpack.measure.Needs;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.ticket.Column;
@@ -12,17 +13,18 @@ final class MissingColumns {
     private MissingColumns() {}
 
     /** Canonical headers, sorted; all that the metric needs where the last page names none of them. */
-    static List<String> of(Pack pack, Metric metric) {
+    static List<String> of(Pack pack, MetricSpec spec) {
+        List<Column> needed = Needs.of(spec);
         TreeSet<String> missing = new TreeSet<>();
         for (LastPage page : lastPages(pack)) {
             page.missingColumns()
                     .values()
                     .forEach(columns -> columns.stream()
-                            .filter(metric.columns()::contains)
+                            .filter(needed::contains)
                             .map(Column::header)
                             .forEach(missing::add));
         }
-        return missing.isEmpty() ? metric.columns().stream().map(Column::header).toList() : List.copyOf(missing);
+        return missing.isEmpty() ? needed.stream().map(Column::header).toList() : List.copyOf(missing);
     }
 
     private static List<LastPage> lastPages(Pack pack) {

@@ -6,10 +6,8 @@ import goalpack.pack.TicketToRead;
 import goalpack.render.text.Quantity;
 import goalpack.ticket.Label;
 import goalpack.ticket.Tally;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A team's page as templates see it. */
 final class TeamModel {
@@ -61,13 +59,7 @@ final class TeamModel {
         map.put("id", toRead.ticket().id().id());
         map.put("category", toRead.ticket().label(Label.CATEGORY));
         toRead.firstAnswerMinutes()
-                .ifPresent(minutes -> map.put(
-                        "firstAnswer",
-                        making.figures()
-                                .mark(
-                                        id + "first-answer",
-                                        Quantity.MINUTES,
-                                        BigFraction.of(BigInteger.valueOf(minutes)))));
+                .ifPresent(minutes -> map.put("firstAnswer", making.figures().minutes(id + "first-answer", minutes)));
         toRead.ticket()
                 .tally(Tally.AGENT_REPLIES)
                 .ifPresent(replies -> map.put("answers", making.figures().count(id + "answers", replies)));

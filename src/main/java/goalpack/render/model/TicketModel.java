@@ -179,8 +179,8 @@ final class TicketModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("counts", counts(spec, ticket, cell));
         if (cell.seconds().isPresent()) {
-            BigFraction minutes = BigFraction.of(
-                    BigInteger.valueOf(cell.seconds().getAsLong()), BigInteger.valueOf(60));
+            BigFraction minutes =
+                    BigFraction.of(BigInteger.valueOf(cell.seconds().getAsLong()), BigInteger.valueOf(60));
             map.put("minutes", WorkbookModel.cell(minutes));
         }
         if (isOurVerdict(spec) && cell.outcome() instanceof Outcome.Judged judged) {
@@ -202,8 +202,7 @@ final class TicketModel {
     }
 
     private String no(LeftOut reason) {
-        return wording.text(
-                "workbook.counts.no", Map.of("reason", wording.text("workbook.left-out." + reason.word())));
+        return wording.text("workbook.counts.no", Map.of("reason", wording.text("workbook.left-out." + reason.word())));
     }
 
     /** Whether the answer or solution that the clock waits for is there. */

@@ -9,6 +9,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -120,6 +121,12 @@ public final class Numbers {
     /** A count with its groups of thousands. */
     public String count(long count) {
         return plain.precision(Precision.integer()).format(count).toString();
+    }
+
+    /** Whole minutes as they are, hours with one decimal. */
+    public String minutes(long minutes) {
+        BigFraction value = BigFraction.of(BigInteger.valueOf(minutes));
+        return written(Quantity.MINUTES, value, isShort(value) ? 0 : 1);
     }
 
     /** The bare number that {@link #mark} writes, without its unit. */

@@ -1,0 +1,67 @@
+package goalpack.score;
+
+import goalpack.goal.Goal;
+import goalpack.goal.GoalKind;
+import goalpack.goal.Ladder;
+import goalpack.goal.MetricKind;
+import goalpack.measure.Measurement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Verdicts as of a day: final words for what is over by then, the words of pace for what is still under way.
+ *
+ * <p>While under way, a count is scored against its marks times the share of the days that are over.
+ */
+record Verdicts(LocalDate asOf) {
+
+    /**
+     * The verdict on a measurement.
+     *
+     * @param before the periods before, for what has been possible
+     */
+    Verdict of(Goal goal, MetricKind kind, Ladder ladder, Measurement actual, Reach reach, List<PeriodPoint> before) {
+        if (reach.measured().start().isAfter(asOf)) {
+            return Judgement.none(Status.NOT_STARTED, "");
+        }
+        Verdict ended = Judgement.of(goal, ladder, actual);
+        LocalDate day = asOf.isBefore(reach.measured().lastDay())
+                ? asOf
+                : reach.measured().lastDay();
+        if (!day.isBefore(reach.whole().lastDay()) || !ended.status().isJudged()) {
+            return ended;
+        }
+        BigFraction elapsed = Pace.elapsedShare(reach.whole(), day);
+        Status pace = Pace.status(goal, kind, ladder, actual, elapsed, before);
+        boolean late = Milestones.on(goal, day).stream()
+                .anyMatch(milestone -> milestone.state() == MilestoneResult.State.LATE);
+        Status word = late && (pace == Status.ON_TRACK || pace == Status.SECURED) ? Status.AT_RISK : pace;
+        Optional<BigFraction> score = goal.kind() == GoalKind.COUNT
+                ? Judgement.score(
+                        goal, Marks.times(ladder, elapsed), actual.value().orElseThrow())
+                : ended.score();
+        return new Verdict(word, "", ended.attainment(), score, Evidence.NONE, ended.interval());
+    }
+
+    /**
+     * The verdict on a goal that measures no tickets; it is under way until its last day.
+     *
+     * <p>While under way it is on track when nothing due is missing, and is scored by that.
+     *
+     * @param day the last one that counts
+     */
+    Verdict ofMilestones(Goal goal, Ladder ladder, Measurement actual, LocalDate day) {
+        Verdict ended = Judgement.of(goal, ladder, actual);
+        if (!day.isBefore(goal.until()) || !ended.status().isJudged()) {
+            return ended;
+        }
+        boolean late = Milestones.on(goal, day).stream()
+                .anyMatch(milestone -> milestone.state() == MilestoneResult.State.LATE);
+        Status open = late ? Status.AT_RISK : Status.ON_TRACK;
+        Status word = ended.status().isReached() ? Status.SECURED : open;
+        Optional<BigFraction> score = word == Status.ON_TRACK ? Optional.of(BigFraction.ONE) : ended.score();
+        return new Verdict(word, "", ended.attainment(), score, Evidence.NONE, Optional.empty());
+    }
+}

@@ -1,0 +1,35 @@
+package goalpack.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import goalpack.goal.GoalBook;
+import goalpack.problem.Checked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documented example with one thing broken each: {@code broken-books.txt} holds what is changed and what is found. */
+class BrokenBooksTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyBrokenBookIsToldWhatIsWrongWithIt() {
+        return BrokenBook.all().stream().map(broken -> DynamicTest.dynamicTest(broken.name(), () -> isTold(broken)));
+    }
+
+    private void isTold(BrokenBook broken) throws IOException {
+        Path own = Files.createTempDirectory(folder, "book");
+        Checked<GoalBook> read = broken.read(own);
+        List<String> found = Books.lines(read).stream()
+                .map(line -> line.replace(own + "/", ""))
+                .filter(line -> line.startsWith("E") || broken.found().contains(line))
+                .toList();
+        assertEquals(String.join("\n", broken.found()), String.join("\n", found));
+    }
+}

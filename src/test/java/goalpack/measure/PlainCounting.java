@@ -1,0 +1,287 @@
+package goalpack.measure;
+
+import goalpack.goal.Filter;
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Scope;
+import goalpack.period.Period;
+import goalpack.ticket.Column;
+import goalpack.ticket.Flag;
+import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Label;
+import goalpack.ticket.Rating;
+import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketKey;
+import goalpack.ticket.TicketStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The metrics counted once more, ticket by ticket, straight from their definitions and as slowly as they read. */
+final class PlainCounting {
+    private static final Set<TicketStatus> OPEN = EnumSet.of(
+            TicketStatus.NEW,
+            TicketStatus.OPEN,
+            TicketStatus.PENDING_CUSTOMER,
+            TicketStatus.PENDING_INTERNAL,
+            TicketStatus.ON_HOLD);
+
+    private final MetricSpec spec;
+    private final Population population;
+    private final Scope scope;
+    private final Period period;
+    private final long limit;
+
+    long hits;
+    long judged;
+    long counted;
+    final List<Long> sample = new ArrayList<>();
+
+    PlainCounting(MetricSpec spec, Population population, Scope scope, Period period) {
+        this.spec = spec;
+        this.population = population;
+        this.scope = scope;
+        this.period = period;
+        this.limit = spec.limit().orElseThrow().toSeconds();
+        population.tickets().stream().filter(this::belongs).forEach(this::count);
+    }
+
+    private boolean belongs(Ticket ticket) {
+        String team = ticket.label(Label.TEAM);
+        boolean inScope = scope.path().isEmpty() || scope.leaves().contains(team);
+        boolean base = ticket.mergedInto().isEmpty()
+                && ticket.status() != TicketStatus.CANCELLED
+                && !ticket.has(Flag.IS_SPAM)
+                && !ticket.has(Flag.IS_DELETED)
+                && !ticket.has(Flag.IS_TEST);
+        return inScope && base && passes(ticket);
+    }
+
+    private boolean passes(Ticket ticket) {
+        for (var test : spec.where().tests().entrySet()) {
+            String cell =
+                    test.getKey() == TicketKey.STATUS ? ticket.status().word() : ticket.label((Label) test.getKey());
+            List<String> found = test.getKey() == Label.TAGS ? Arrays.asList(cell.split(" ")) : List.of(cell);
+            boolean wanted = test.getValue() instanceof Filter.In;
+            Set<String> values =
+                    test.getValue() instanceof Filter.In in ? in.values() : ((Filter.NotIn) test.getValue()).values();
+            boolean any = found.stream().anyMatch(one -> values.contains(one.toLowerCase(Locale.ROOT)));
+            if (any != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In the period by the moment that the anchor names, and before now. */
+    private boolean inPeriod(Ticket ticket) {
+        Optional<Instant> moment = switch (spec.anchor()) {
+            case CREATED -> cell(ticket, JourneyStep.CREATED_AT);
+            case REPLIED -> cell(ticket, JourneyStep.FIRST_REPLY_AT);
+            case CLOSED -> cell(ticket, JourneyStep.CLOSED_AT);
+            case SOLVED -> end(ticket);
+            case RATED ->
+                has(ticket, JourneyStep.CSAT_AT) || has(ticket, JourneyStep.SOLVED_AT)
+                        ? ticket.at(JourneyStep.CSAT_AT).or(() -> ticket.at(JourneyStep.SOLVED_AT))
+                        : Optional.empty();
+            case PERIOD_END -> Optional.of(period.startIn(population.zone()));
+        };
+        return moment.isPresent()
+                && !moment.get().isBefore(period.startIn(population.zone()))
+                && moment.get().isBefore(period.endIn(population.zone()))
+                && moment.get().isBefore(population.asOf());
+    }
+
+    private boolean has(Ticket ticket, Column column) {
+        Set<Column> filled = population.columns().get(ticket.id().source());
+        return filled == null || filled.contains(column);
+    }
+
+    private boolean hasAll(Ticket ticket, Column... columns) {
+        return Arrays.stream(columns).allMatch(column -> has(ticket, column));
+    }
+
+    private Optional<Instant> cell(Ticket ticket, JourneyStep step) {
+        return has(ticket, step) ? ticket.at(step) : Optional.empty();
+    }
+
+    private boolean isSolved(Ticket ticket) {
+        return hasAll(ticket, TicketKey.STATUS, JourneyStep.SOLVED_AT)
+                && (ticket.status() == TicketStatus.SOLVED || ticket.status() == TicketStatus.CLOSED)
+                && ticket.has(JourneyStep.SOLVED_AT);
+    }
+
+    private Optional<Instant> end(Ticket ticket) {
+        if (spec.of() == MetricSpec.Of.FIRST) {
+            return cell(ticket, JourneyStep.FIRST_SOLVED_AT);
+        }
+        return isSolved(ticket) ? ticket.at(JourneyStep.SOLVED_AT) : Optional.empty();
+    }
+
+    private void count(Ticket ticket) {
+        switch (spec.metric()) {
+            case BACKLOG, BACKLOG_OLDER_THAN -> countStanding(ticket);
+            default -> {
+                if (inPeriod(ticket)) {
+                    countEvent(ticket);
+                }
+            }
+        }
+    }
+
+    private void countStanding(Ticket ticket) {
+        Instant end = period.endIn(population.zone());
+        Instant instant = population.asOf().isBefore(end) ? population.asOf() : end;
+        Optional<Instant> created = ticket.at(JourneyStep.CREATED_AT);
+        boolean known = hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT);
+        if (!known || created.isEmpty() || !created.get().isBefore(instant)) {
+            return;
+        }
+        boolean solvedLater = isSolved(ticket)
+                && !ticket.at(JourneyStep.SOLVED_AT).orElseThrow().isBefore(instant);
+        Duration age = Duration.between(created.get(), instant);
+        boolean old = spec.metric() == goalpack.goal.Metric.BACKLOG
+                || age.compareTo(spec.age().orElseThrow()) > 0;
+        if ((OPEN.contains(ticket.status()) || solvedLater) && old) {
+            counted++;
+        }
+    }
+
+    private void countEvent(Ticket ticket) {
+        switch (spec.metric()) {
+            case CREATED_TICKETS -> counted += has(ticket, JourneyStep.CREATED_AT) ? 1 : 0;
+            case SOLVED_TICKETS -> counted += isSolved(ticket) ? 1 : 0;
+            case FIRST_REPLY_TIME -> {
+                if (hasAll(ticket, JourneyStep.CREATED_AT, JourneyStep.FIRST_REPLY_AT)
+                        && !ticket.has(Flag.SOURCE_OUTBOUND)) {
+                    take(ticket, ticket.at(JourneyStep.FIRST_REPLY_AT));
+                }
+            }
+            case FIRST_REPLY_WITHIN -> {
+                if (hasAll(ticket, JourneyStep.CREATED_AT, JourneyStep.FIRST_REPLY_AT, TicketKey.STATUS)
+                        && !ticket.has(Flag.SOURCE_OUTBOUND)) {
+                    judge(ticket, ticket.at(JourneyStep.FIRST_REPLY_AT));
+                }
+            }
+            case RESOLUTION_TIME -> {
+                if (hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS)) {
+                    take(ticket, end(ticket));
+                }
+            }
+            case RESOLUTION_WITHIN -> {
+                JourneyStep needed =
+                        spec.of() == MetricSpec.Of.FIRST ? JourneyStep.FIRST_SOLVED_AT : JourneyStep.SOLVED_AT;
+                if (hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS, needed)) {
+                    judge(ticket, end(ticket));
+                }
+            }
+            case FCR -> firstContact(ticket);
+            case ONE_TOUCH -> solvedShare(ticket, Tally.AGENT_REPLIES, 0, 1);
+            case NO_REPLY_SOLVED -> solvedShare(ticket, Tally.AGENT_REPLIES, 0, 0);
+            case REOPEN_RATE -> solvedShare(ticket, Tally.REOPENS, 1, Long.MAX_VALUE);
+            case CSAT -> {
+                if (has(ticket, goalpack.ticket.Survey.CSAT)) {
+                    rate(ticket.rating(), EnumSet.of(Rating.GOOD), EnumSet.of(Rating.GOOD, Rating.BAD));
+                }
+            }
+            case CSAT_RESPONSE -> {
+                if (hasAll(ticket, goalpack.ticket.Survey.CSAT, TicketKey.STATUS, JourneyStep.SOLVED_AT)) {
+                    rate(
+                            ticket.rating(),
+                            EnumSet.of(Rating.GOOD, Rating.BAD),
+                            EnumSet.of(Rating.GOOD, Rating.BAD, Rating.OFFERED));
+                }
+            }
+            case BACKLOG, BACKLOG_OLDER_THAN -> throw new IllegalStateException();
+        }
+    }
+
+    private void rate(Rating rating, Set<Rating> good, Set<Rating> asked) {
+        hits += good.contains(rating) ? 1 : 0;
+        judged += asked.contains(rating) ? 1 : 0;
+    }
+
+    private long elapsed(Ticket ticket, Instant start, Instant end) {
+        return population
+                .clocks()
+                .calendar(spec.clock(), ticket.label(Label.TEAM))
+                .secondsBetween(start, end);
+    }
+
+    private void take(Ticket ticket, Optional<Instant> end) {
+        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        if (start.isPresent()
+                && end.isPresent()
+                && !end.get().isBefore(start.get())
+                && end.get().isBefore(population.asOf())) {
+            sample.add(elapsed(ticket, start.get(), end.get()));
+        }
+    }
+
+    private void judge(Ticket ticket, Optional<Instant> end) {
+        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        if (start.isEmpty() || (end.isPresent() && end.get().isBefore(start.get()))) {
+            return;
+        }
+        boolean answered = end.isPresent() && end.get().isBefore(population.asOf());
+        if (answered) {
+            judged++;
+            hits += elapsed(ticket, start.get(), end.get()) <= limit ? 1 : 0;
+            return;
+        }
+        boolean awaited = end.isPresent() || OPEN.contains(ticket.status());
+        if (awaited && elapsed(ticket, start.get(), population.asOf()) > limit) {
+            judged++;
+        }
+    }
+
+    private void solvedShare(Ticket ticket, Tally counter, long least, long most) {
+        if (isSolved(ticket) && has(ticket, counter) && ticket.tally(counter).isPresent()) {
+            long count = ticket.tally(counter).getAsLong();
+            judged++;
+            hits += count >= least && count <= most ? 1 : 0;
+        }
+    }
+
+    private void firstContact(Ticket ticket) {
+        long replies = has(ticket, Tally.AGENT_REPLIES)
+                ? ticket.tally(Tally.AGENT_REPLIES).orElse(-1)
+                : -1;
+        long reopens = has(ticket, Tally.REOPENS) ? ticket.tally(Tally.REOPENS).orElse(-1) : -1;
+        long words = has(ticket, Tally.CUSTOMER_REPLIES)
+                ? ticket.tally(Tally.CUSTOMER_REPLIES).orElse(-1)
+                : -1;
+        if (!isSolved(ticket) || (spec.of() == MetricSpec.Of.REPLIED && replies < 1)) {
+            return;
+        }
+        switch (spec.rule()) {
+            case CUSTOMER -> verdict(words >= 0, words == 0);
+            case WINDOW -> verdict(reopens >= 0 && has(ticket, Label.REQUESTER), reopens == 0 && !writesAgain(ticket));
+            default -> verdict(replies >= 0 && reopens >= 0, replies == 1 && reopens == 0);
+        }
+    }
+
+    private void verdict(boolean known, boolean hit) {
+        judged += known ? 1 : 0;
+        hits += known && hit ? 1 : 0;
+    }
+
+    private boolean writesAgain(Ticket ticket) {
+        Instant solved = ticket.at(JourneyStep.SOLVED_AT).orElseThrow();
+        Instant until = solved.plus(spec.within().orElseThrow());
+        String requester = ticket.label(Label.REQUESTER);
+        return !requester.isEmpty()
+                && population.tickets().stream()
+                        .filter(Ticket::isCounted)
+                        .filter(other -> other.label(Label.REQUESTER).equals(requester)
+                                && other.label(Label.CATEGORY).equals(ticket.label(Label.CATEGORY)))
+                        .flatMap(other -> other.at(JourneyStep.CREATED_AT).stream())
+                        .anyMatch(at -> at.isAfter(solved) && !at.isAfter(until));
+    }
+}

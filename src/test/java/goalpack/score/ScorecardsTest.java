@@ -1,0 +1,195 @@
+package goalpack.score;
+
+import static goalpack.score.Agreed.exact;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import goalpack.goal.Goal;
+import goalpack.goal.GoalBook;
+import goalpack.goal.Ladder;
+import goalpack.goal.Metric;
+import goalpack.goal.Revision;
+import goalpack.goal.Role;
+import goalpack.goal.Settings;
+import goalpack.goal.Texts;
+import goalpack.measure.Desk;
+import goalpack.measure.Golden;
+import goalpack.measure.Measurement;
+import goalpack.period.FiscalYear;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A role's goals together. */
+class ScorecardsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-31");
+    static final Role LEAD =
+            new Role("lead", Texts.of("Lead"), new Role.Coverage.Level(2, "team"), Optional.of("manager"));
+
+    /** A result of a goal of that weight; an empty score for one without data. */
+    static GoalResult result(String weight, String score) {
+        Goal goal = Agreed.on(Metric.ONE_TOUCH).weight(weight).goal();
+        Measurement nothing = new Measurement(Optional.empty(), 0, 0, 0, Map.of());
+        Change unknown = new Change(nothing, Optional.empty(), Change.Sense.UNKNOWN);
+        Optional<BigFraction> number = score.isEmpty() ? Optional.empty() : Optional.of(exact(score));
+        Verdict verdict = new Verdict(
+                number.isEmpty() ? Status.NO_DATA : Status.MET,
+                "",
+                Optional.empty(),
+                number,
+                Evidence.NONE,
+                Optional.empty());
+        return new GoalResult(
+                goal,
+                Desk.WHOLE,
+                nothing,
+                Ladder.NONE,
+                verdict,
+                List.of(),
+                unknown,
+                unknown,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                nothing);
+    }
+
+    private static Scorecard card(GoalResult... results) {
+        return Scorecards.card(LEAD, Desk.WHOLE, List.of(results), DAY);
+    }
+
+    @Test
+    @DisplayName("G27 a goal without data leaves the score and lowers the coverage; none at all is no score, not 0")
+    void aGoalWithoutDataLeavesTheScore() {
+        Golden golden = Golden.of("G27");
+        Scorecard half = card(result("0.6", "0.9"), result("0.4", ""));
+        golden.assertNumber(0, half.score().orElseThrow());
+        golden.assertNumber(1, half.coverage());
+        Scorecard none = card(result("0.6", ""), result("0.4", ""));
+        assertTrue(golden.isNull(2));
+        assertTrue(none.score().isEmpty());
+        assertEquals(BigFraction.ZERO, none.coverage());
+        assertEquals(BigFraction.ZERO, card().coverage());
+    }
+
+    @Test
+    @DisplayName("G38 a role's score is the weighted mean")
+    void aWeightedMean() {
+        List<GoalResult> results = new ArrayList<>();
+        results.add(result("0.5", "1.0"));
+        results.add(result("0.3", "0.8"));
+        results.add(result("0.2", "1.2"));
+        Golden.of("G38")
+                .assertNumber(
+                        0,
+                        Scorecards.card(LEAD, Desk.WHOLE, results, DAY).score().orElseThrow());
+    }
+
+    @Test
+    void aGoalThatIsNotInForceLacksNoData() {
+        GoalResult judged = result("0.5", "1.0");
+        GoalResult outside = with(result("0.5", ""), Status.NOT_APPLICABLE);
+        GoalResult ahead = with(result("0.5", ""), Status.NOT_STARTED);
+        assertEquals(BigFraction.ONE, card(judged, outside, ahead).coverage());
+        assertEquals(Optional.of(BigFraction.ONE), card(judged, outside, ahead).score());
+    }
+
+    private static GoalResult with(GoalResult result, Status status) {
+        return with(result, result.goal(), Judgement.none(status, ""));
+    }
+
+    private static GoalResult with(GoalResult result, Goal goal, Verdict verdict) {
+        return new GoalResult(
+                goal,
+                result.scope(),
+                result.actual(),
+                result.ladder(),
+                verdict,
+                result.guardrails(),
+                result.previous(),
+                result.lastYear(),
+                result.history(),
+                result.byUnit(),
+                result.byCategory(),
+                result.segments(),
+                result.milestones(),
+                result.yearToDate());
+    }
+
+    @Test
+    void aRevisedWeightHoldsFromItsDay() {
+        GoalResult first = result("0.5", "1.0");
+        GoalResult second = result("0.5", "0");
+        Goal now = Agreed.on(Metric.ONE_TOUCH)
+                .weight("0.5")
+                .reweighed("2026-03-31", "1.5")
+                .goal();
+        Goal later = Agreed.on(Metric.ONE_TOUCH)
+                .weight("0.5")
+                .reweighed("2026-04-01", "1.5")
+                .goal();
+        Goal kept = Agreed.on(Metric.ONE_TOUCH)
+                .weight("0.5")
+                .revised("2026-06-01", Revision.Kind.CORRECTION, Ladder.NONE)
+                .goal();
+        assertEquals(
+                Optional.of(exact("0.75")),
+                card(with(first, now, first.verdict()), second).score());
+        assertEquals(
+                Optional.of(exact("0.5")),
+                card(with(first, later, first.verdict()), second).score());
+        assertEquals(
+                Optional.of(exact("0.5")),
+                card(with(first, kept, first.verdict()), second).score());
+    }
+
+    @Test
+    void everyRoleWithGoalsHasACardForEachUnitShown() {
+        Desk desk = new Desk();
+        desk.solved("A", "2026-03-10", 9, 10);
+        desk.solved("B", "2026-03-10", 5, 10);
+        GoalBook book = book(List.of(
+                LEAD, new Role("director", Texts.of("Director"), new Role.Coverage.Everything(), Optional.empty())));
+        Organisation organisation = new Organisation(Desk.UNITS, leaves -> 5 * leaves.size(), 5);
+        List<Scorecard> cards =
+                Scorecards.of(book, ResultTest.scoring(desk, "2026-03-31"), organisation, Desk.month("2026-03"));
+        assertEquals(
+                List.of("A", "B", "C", "D"),
+                cards.stream().map(card -> card.scope().name()).toList());
+        assertEquals(
+                List.of(Status.MET, Status.MISSED, Status.NO_DATA, Status.NO_DATA),
+                cards.stream()
+                        .map(card -> card.goals().getFirst().verdict().status())
+                        .toList());
+    }
+
+    private static GoalBook book(List<Role> roles) {
+        return new GoalBook(
+                Path.of("."),
+                "Desk",
+                Texts.of("mission"),
+                Desk.BERLIN,
+                "en",
+                FiscalYear.CALENDAR,
+                Optional.empty(),
+                GoalBook.Paper.A4,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Desk.UNITS,
+                roles,
+                List.of(Agreed.on(Metric.ONE_TOUCH).target("0.9").goal()),
+                List.of(),
+                List.of(),
+                Settings.DEFAULT);
+    }
+}
