@@ -68,7 +68,7 @@ public final class Packs {
                 occasion.language(),
                 occasion.standing(),
                 pages,
-                TicketTables.of(card, ledgers, book.ticketLink()));
+                new TicketTables(ledgers, organisation, occasion, book.ticketLink()).of(card));
     }
 
     /** A role for the lowest units takes its page into a team; every other one reads a report. */

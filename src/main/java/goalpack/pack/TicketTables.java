@@ -1,53 +1,88 @@
 package goalpack.pack;
 
-import goalpack.goal.Goal;
+import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
+import goalpack.period.Period;
 import goalpack.score.GoalResult;
+import goalpack.score.GuardrailResult;
+import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lists the tickets behind a scorecard. */
 final class TicketTables {
-    private TicketTables() {}
+    private final Ledgers ledgers;
+    private final Organisation organisation;
+    private final Period period;
+    private final LocalDate asOf;
+    private final Optional<String> link;
 
-    static TicketTable of(Scorecard card, Ledgers ledgers, Optional<String> link) {
-        List<Goal> goals = card.goals().stream()
-                .map(GoalResult::goal)
-                .filter(goal -> goal.spec().isPresent())
-                .toList();
+    TicketTables(Ledgers ledgers, Organisation organisation, Packs.Occasion occasion, Optional<String> link) {
+        this.ledgers = ledgers;
+        this.organisation = organisation;
+        this.period = occasion.period();
+        this.asOf = occasion.standing().asOf();
+        this.link = link;
+    }
+
+    TicketTable of(Scorecard card) {
+        Set<TicketTable.Count> counts = counts(card);
         Map<TicketId, Ticket> tickets = new TreeMap<>();
-        Map<TicketId, Map<String, TicketTable.Cell>> cells = new HashMap<>();
-        for (GoalResult result : card.goals()) {
-            Goal goal = result.goal();
-            for (Ledger.Line line : lines(result, ledgers)) {
+        Map<TicketId, Map<TicketTable.Count, TicketTable.Cell>> cells = new HashMap<>();
+        for (TicketTable.Count count : counts) {
+            Period days = new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
+            for (Ledger.Line line : ledgers.of(count.spec()).lines(card.scope(), days)) {
                 TicketId id = line.ticket().id();
                 tickets.put(id, line.ticket());
                 cells.computeIfAbsent(id, key -> new HashMap<>())
-                        .put(goal.id(), new TicketTable.Cell(line.outcome(), line.seconds()));
+                        .put(count, new TicketTable.Cell(line.outcome(), line.seconds()));
             }
         }
+        Map<String, String> units = new HashMap<>();
         List<TicketTable.Row> rows = tickets.values().stream()
                 .map(ticket -> new TicketTable.Row(
                         ticket,
-                        ledgers.population().leafOf(ticket),
-                        Map.copyOf(cells.getOrDefault(ticket.id(), Map.of())),
+                        units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, card.scope())),
+                        cells.getOrDefault(ticket.id(), Map.of()),
                         link(link, ticket)))
                 .toList();
-        return new TicketTable(goals, rows);
+        return new TicketTable(List.copyOf(counts), rows);
     }
 
-    private static List<Ledger.Line> lines(GoalResult result, Ledgers ledgers) {
-        return result.goal()
-                .spec()
-                .flatMap(spec -> result.measured().map(days -> ledgers.of(spec).lines(result.scope(), days)))
-                .orElse(List.of());
+    private Set<TicketTable.Count> counts(Scorecard card) {
+        Set<TicketTable.Count> counts = new LinkedHashSet<>();
+        card.goals().forEach(result -> TicketTable.Count.of(result).ifPresent(counts::add));
+        for (GoalResult result : card.goals()) {
+            for (GuardrailResult guardrail : result.guardrails()) {
+                counts.add(TicketTable.Count.of(guardrail.guardrail().spec(), period, asOf));
+            }
+        }
+        return counts;
+    }
+
+    /** The lowest unit around the leaf that is large enough to be shown. */
+    private String shown(String leaf, Scope scope) {
+        Scope at = scope;
+        while (!leaf.isEmpty()) {
+            Optional<Scope> part = organisation.below(at).stream()
+                    .filter(below -> below.leaves().contains(leaf))
+                    .findFirst();
+            if (part.isEmpty() || part.get().name().equals(Organisation.OTHERS)) {
+                return part.isEmpty() ? at.name() : Organisation.OTHERS;
+            }
+            at = part.get();
+        }
+        return "";
     }
 
     /** The ticket's address at the helpdesk by the book's pattern. */

@@ -13,6 +13,7 @@ import goalpack.publish.Slug;
 import goalpack.render.PdfPacks;
 import goalpack.render.Rendered;
 import goalpack.render.Templates;
+import goalpack.render.XlsxPacks;
 import goalpack.render.html.RunPage;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
@@ -47,33 +48,41 @@ final class PackFiles {
             return Checked.refused(templates.problems());
         }
         PdfPacks pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
+        XlsxPacks xlsx = XlsxPacks.with(templates.value().get());
         PackFiles files = new PackFiles(templates.value().get());
         List<Problem> problems = new ArrayList<>(templates.problems());
         for (int i = 0; i < packs.size(); i++) {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
-            files.add(packs.get(i), pdf, publication, problems);
+            files.add(packs.get(i), pdf, xlsx, publication, problems);
         }
         return Checked.of(files, problems);
     }
 
-    private void add(Pack pack, PdfPacks pdf, Publication publication, List<Problem> problems) {
+    /** A pack is its PDF and its workbook: where one of them fails, neither is published. */
+    private void add(Pack pack, PdfPacks pdf, XlsxPacks xlsx, Publication publication, List<Problem> problems) {
         String path = path(pack);
         Checked<Rendered> rendered = pdf.render(pack);
         problems.addAll(rendered.problems());
-        rendered.value()
-                .ifPresentOrElse(
-                        document -> {
-                            publication.add(
-                                    path + ".pdf", Content.of(document.pdf().bytes()));
-                            results.put(path, figures(document.figures()));
-                            entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.empty()));
-                        },
-                        () -> {
-                            Problem reason = rendered.problems().getFirst();
-                            failed.add(new Provenance.FailedPack(path, reason.rule()));
-                            failures.add(new RunPage.Failed(
-                                    pack.roleTitle() + " " + pack.scope().text(), reason));
-                        });
+        if (rendered.value().isEmpty()) {
+            fail(pack, rendered.problems().getFirst());
+            return;
+        }
+        Rendered document = rendered.value().get();
+        Checked<byte[]> workbook = xlsx.render(pack, document.model());
+        problems.addAll(workbook.problems());
+        if (workbook.value().isEmpty()) {
+            fail(pack, workbook.problems().getFirst());
+            return;
+        }
+        publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
+        publication.add(path + ".xlsx", Content.of(workbook.value().get()));
+        results.put(path, figures(document.figures()));
+        entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.of(path + ".xlsx")));
+    }
+
+    private void fail(Pack pack, Problem reason) {
+        failed.add(new Provenance.FailedPack(path(pack), reason.rule()));
+        failures.add(new RunPage.Failed(pack.roleTitle() + " " + pack.scope().text(), reason));
     }
 
     private static String path(Pack pack) {

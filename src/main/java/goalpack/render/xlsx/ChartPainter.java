@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -94,6 +95,7 @@ final class ChartPainter {
         area.setFillProperties(new XDDFNoFillProperties());
         area.setLineProperties(Ink.none());
         chart.setPlotOnlyVisibleCells(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         return chart;
     }
 

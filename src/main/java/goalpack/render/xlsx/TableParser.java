@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -66,6 +67,8 @@ final class TableParser {
         }
         var body = new CellRangeAddress(first + 1, rows.rows() - 1, 0, titles.size() - 1);
         book.regions().add(name, new Region(sheet, body, titles));
+        // Ids of tickets are words, also where they look like numbers.
+        sheet.addIgnoredErrors(body, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private XSSFTable create(String name, CellRangeAddress cells, List<String> titles) {

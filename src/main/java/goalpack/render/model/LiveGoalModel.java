@@ -1,0 +1,123 @@
+package goalpack.render.model;
+
+import goalpack.goal.Direction;
+import goalpack.goal.Goal;
+import goalpack.goal.Guardrail;
+import goalpack.goal.MetricKind;
+import goalpack.goal.MetricSpec;
+import goalpack.measure.Measurement;
+import goalpack.pack.Pack;
+import goalpack.pack.TicketTable;
+import goalpack.render.table.PlainNumber;
+import goalpack.score.GoalResult;
+import goalpack.score.GuardrailResult;
+import goalpack.score.Judgement;
+import goalpack.score.Status;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What the formulas of a goal or guardrail are made of, and our own figures as their cached values. */
+final class LiveGoalModel {
+    private LiveGoalModel() {}
+
+    static Map<String, Object> of(GoalResult result, Pack pack, TicketModel tickets) {
+        Goal goal = result.goal();
+        Status status = result.verdict().status();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", goal.id());
+        map.put("kind", goal.kind().word());
+        map.put("direction", Judgement.direction(goal, result.ladder()) == Direction.LOWER ? "lower" : "higher");
+        map.put("unit", GoalModel.unitOf(goal).word());
+        map.put("weight", WorkbookModel.cell(goal.weight()));
+        map.put("minN", Judgement.minN(goal));
+        map.put("marks", marks(result));
+        map.put("status", Making.word(status));
+        map.put("attainment", PlainNumber.of(result.verdict().attainment()));
+        map.put("score", PlainNumber.of(result.verdict().score()));
+        map.put("underWay", isUnderWay(status));
+        map.put("blended", result.segments().size() > 1);
+        goal.spec().ifPresent(spec -> putSpec(map, spec));
+        putFigures(map, result.actual(), goal.spec());
+        TicketTable.Count.of(result).flatMap(tickets::column).ifPresent(column -> map.put("column", column));
+        map.put(
+                "guardrails",
+                result.guardrails().stream()
+                        .map(guardrail -> guardrail(guardrail, pack, tickets))
+                        .toList());
+        return map;
+    }
+
+    private static boolean isUnderWay(Status status) {
+        return switch (status) {
+            case SECURED, ON_TRACK, AT_RISK, OFF_TRACK, UNREACHABLE -> true;
+            case NOT_APPLICABLE, NOT_STARTED, NO_DATA, INSUFFICIENT_DATA, EXCEEDED, MET, PARTLY, MISSED -> false;
+        };
+    }
+
+    private static Map<String, Object> marks(GoalResult result) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        WorkbookModel.put(map, "baseline", result.ladder().baseline());
+        WorkbookModel.put(map, "floor", result.ladder().floor());
+        WorkbookModel.put(map, "threshold", result.ladder().threshold());
+        WorkbookModel.put(map, "target", result.ladder().target());
+        WorkbookModel.put(map, "stretch", result.ladder().stretch());
+        result.goal().band().ifPresent(band -> {
+            map.put("low", WorkbookModel.cell(band.low()));
+            map.put("high", WorkbookModel.cell(band.high()));
+            map.put("tolerance", WorkbookModel.cell(band.tolerance()));
+        });
+        return map;
+    }
+
+    private static void putSpec(Map<String, Object> map, MetricSpec spec) {
+        map.put("metric", spec.metric().id());
+        map.put("metricKind", Making.word(spec.metric().kind()));
+        map.put("rule", Making.word(spec.rule()));
+        map.put("statistic", spec.statistic().map(Making::word).orElse(""));
+        spec.limit().ifPresent(limit -> map.put("limit", WorkbookModel.cell(minutes(limit))));
+    }
+
+    static BigFraction minutes(Duration duration) {
+        return BigFraction.of(BigInteger.valueOf(duration.toSeconds()), BigInteger.valueOf(60));
+    }
+
+    private static void putFigures(Map<String, Object> map, Measurement actual, Optional<MetricSpec> spec) {
+        boolean sample =
+                spec.map(one -> one.metric().kind() == MetricKind.DISTRIBUTION).orElse(false);
+        map.put("value", PlainNumber.of(actual.value()));
+        map.put("numerator", sample ? "" : Long.toString(actual.numerator()));
+        map.put("n", Long.toString(actual.n()));
+    }
+
+    private static Map<String, Object> guardrail(GuardrailResult result, Pack pack, TicketModel tickets) {
+        Guardrail guardrail = result.guardrail();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(
+                "unit",
+                Making.word(goalpack.render.text.Quantity.of(
+                        guardrail.spec().metric().kind())));
+        map.put("minN", Judgement.minN(guardrail.spec()));
+        map.put("state", Making.word(result.state()));
+        map.put("policy", guardrail.policy().word());
+        putSpec(map, guardrail.spec());
+        List<String> fixed = new ArrayList<>();
+        guardrail.limit().ifPresent(limit -> {
+            map.put("sign", limit.comparison().sign());
+            map.put("most", WorkbookModel.cell(limit.value()));
+        });
+        guardrail.maxWorsening().ifPresent(most -> fixed.add(Making.word(most.against())));
+        // What came before is not among the tickets.
+        map.put("fixed", !fixed.isEmpty());
+        putFigures(map, result.actual(), Optional.of(guardrail.spec()));
+        tickets.column(TicketTable.Count.of(
+                        guardrail.spec(), pack.period(), pack.standing().asOf()))
+                .ifPresent(column -> map.put("column", column));
+        return map;
+    }
+}

@@ -1,0 +1,79 @@
+package goalpack.render.model;
+
+import goalpack.pack.FrontPage;
+import goalpack.pack.GoalPage;
+import goalpack.pack.LastPage;
+import goalpack.pack.Pack;
+import goalpack.pack.Page;
+import goalpack.pack.TeamPage;
+import goalpack.render.table.PlainNumber;
+import goalpack.render.text.Wording;
+import goalpack.score.GoalResult;
+import goalpack.score.Scorecard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What a pack's workbook needs beside the model of its pages: what formulas are made of, and the tickets. */
+public final class WorkbookModel {
+    private WorkbookModel() {}
+
+    /** Under {@code workbook} in the root that templates see. */
+    public static Map<String, Object> of(Pack pack, Wording wording) {
+        TicketModel tickets = TicketModel.of(pack, wording);
+        Map<String, Object> map = new LinkedHashMap<>();
+        List<Map<String, Object>> goals = new ArrayList<>();
+        for (GoalResult result : results(pack)) {
+            goals.add(LiveGoalModel.of(result, pack, tickets));
+        }
+        map.put("goals", goals);
+        pack.pages().stream().flatMap(WorkbookModel::scorecard).findFirst().ifPresent(card -> {
+            map.put("score", PlainNumber.of(card.score()));
+            map.put("coverage", PlainNumber.of(card.coverage()));
+        });
+        map.put("tickets", tickets.map());
+        map.put("runId", runId(pack));
+        return map;
+    }
+
+    /** The pack's goals in the order in which its first page shows them. */
+    private static List<GoalResult> results(Pack pack) {
+        return pack.pages().stream()
+                .flatMap(WorkbookModel::scorecard)
+                .findFirst()
+                .map(Scorecard::goals)
+                .orElse(List.of());
+    }
+
+    private static Stream<Scorecard> scorecard(Page page) {
+        return switch (page) {
+            case FrontPage front -> Stream.of(front.scorecard());
+            case TeamPage team -> Stream.of(team.scorecard());
+            case GoalPage goal -> Stream.of();
+            case LastPage last -> Stream.of();
+        };
+    }
+
+    /** The run's id; empty for a pack without a last page. */
+    public static String runId(Pack pack) {
+        return pack.pages().stream()
+                .flatMap(page -> page instanceof LastPage last ? Stream.of(last.runId()) : Stream.of())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A number as a cell holds it: the nearest double, written plainly. */
+    static String cell(BigFraction value) {
+        return java.math.BigDecimal.valueOf(value.doubleValue())
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    static void put(Map<String, Object> map, String name, Optional<BigFraction> value) {
+        value.ifPresent(number -> map.put(name, cell(number)));
+    }
+}
