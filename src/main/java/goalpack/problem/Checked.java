@@ -1,7 +1,9 @@
 package goalpack.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value together with the problems met on the way to it; without a value when a problem stopped it.
@@ -31,5 +33,16 @@ public record Checked<T>(Optional<T> value, List<Problem> problems) {
     /** Whether there is a value and nothing that stops the run. */
     public boolean isUsable() {
         return value.isPresent() && problems.stream().noneMatch(Problem::isStopping);
+    }
+
+    /** What follows from the value, with the problems of both; nothing follows where something stops. */
+    public <R> Checked<R> then(Function<T, Checked<R>> next) {
+        if (!isUsable()) {
+            return refused(problems);
+        }
+        Checked<R> following = next.apply(value.orElseThrow());
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(following.problems);
+        return new Checked<>(following.value, all);
     }
 }

@@ -4,6 +4,7 @@ import goalpack.goal.GoalBook;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
+import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.Content;
 import goalpack.publish.Json;
@@ -41,13 +42,18 @@ final class PackFiles {
     }
 
     static Checked<PackFiles> render(
-            Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher)
-            throws IOException {
+            Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher) {
         Checked<Templates> templates = Templates.in(PackList.templateFolders(request, book), DEADLINE);
         if (templates.value().isEmpty()) {
             return Checked.refused(templates.problems());
         }
-        PdfPacks pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
+        PdfPacks pdf;
+        try {
+            pdf = PdfPacks.with(templates.value().get(), book.paper(), PackFonts.load());
+        } catch (IOException e) {
+            return Checked.refused(List.of(Problem.stops(
+                    "templates-unreadable", Place.NONE, Map.of("reason", String.valueOf(e.getMessage())))));
+        }
         XlsxPacks xlsx = XlsxPacks.with(templates.value().get());
         PackFiles files = new PackFiles(templates.value().get());
         List<Problem> problems = new ArrayList<>(templates.problems());

@@ -14,7 +14,6 @@ import goalpack.publish.RunPlace;
 import goalpack.publish.Standing;
 import goalpack.render.table.FigureRows;
 import goalpack.score.Scorecard;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,38 +21,34 @@ import java.util.Optional;
 /** Renders the packs and publishes them with everything that belongs to the run, at once or not at all. */
 record Publishing(Request request, GoalBook book, Occasion occasion, Sources sources, Watcher watcher) {
 
-    Outcome publish(List<Pack> packs, List<Scorecard> scorecards, Intake intake, List<Problem> problems) {
-        Checked<Publication> begun = Publication.begin(request.out());
-        problems.addAll(begun.problems());
-        if (begun.value().isEmpty()) {
+    Outcome publish(
+            Publication publication,
+            List<Pack> packs,
+            List<Scorecard> scorecards,
+            Intake intake,
+            List<Problem> problems) {
+        Checked<PackFiles> rendered = PackFiles.render(request, book, packs, publication, watcher);
+        problems.addAll(rendered.problems());
+        if (rendered.value().isEmpty()) {
             return Ends.refused(problems, book.language());
         }
-        try (Publication publication = begun.value().get()) {
-            Checked<PackFiles> rendered = PackFiles.render(request, book, packs, publication, watcher);
-            problems.addAll(rendered.problems());
-            if (rendered.value().isEmpty()) {
-                return Ends.refused(problems, book.language());
-            }
-            PackFiles files = rendered.value().get();
-            publication.add(
-                    "figures.csv",
-                    Csv.table(FigureRows.HEADER, FigureRows.of(scorecards, occasion.period(), occasion.cycle())));
-            publication.add("results.json", Content.of(files.results()));
-            publication.add("rejects.csv", Refusals.csv(intake));
-            publication.add("rejects.jsonl", Refusals.jsonLines(intake));
-            publication.add("repairs.csv", Refusals.repairs(intake));
-            Checked<String> index = files.index(
-                    book,
-                    occasion,
-                    sources.lastPage(book, intake, occasion.period(), request.version()),
-                    intake.tickets().size(),
-                    problems);
-            problems.addAll(index.problems());
-            index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
-            return commit(publication, files, intake, problems);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        PackFiles files = rendered.value().get();
+        publication.add(
+                "figures.csv",
+                Csv.table(FigureRows.HEADER, FigureRows.of(scorecards, occasion.period(), occasion.cycle())));
+        publication.add("results.json", Content.of(files.results()));
+        publication.add("rejects.csv", Refusals.csv(intake));
+        publication.add("rejects.jsonl", Refusals.jsonLines(intake));
+        publication.add("repairs.csv", Refusals.repairs(intake));
+        Checked<String> index = files.index(
+                book,
+                occasion,
+                sources.lastPage(book, intake, occasion.period(), request.version()),
+                intake.tickets().size(),
+                problems);
+        problems.addAll(index.problems());
+        index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
+        return commit(publication, files, intake, problems);
     }
 
     private Outcome commit(Publication publication, PackFiles files, Intake intake, List<Problem> problems) {

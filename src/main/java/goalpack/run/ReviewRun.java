@@ -8,6 +8,7 @@ import goalpack.pack.Pack;
 import goalpack.period.Periods;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
+import goalpack.publish.Publication;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.score.Scorecards;
@@ -37,12 +38,19 @@ public final class ReviewRun {
         if (!goals.isUsable()) {
             return Ends.refused(problems, "en");
         }
-        GoalBook book = goals.value().orElseThrow().book();
-        Checked<List<Profile>> profiles = noted(ProfileShelf.of(book));
-        if (!profiles.isUsable()) {
-            return Ends.refused(problems, book.language());
+        BookCheck.ReadBook read = goals.value().orElseThrow();
+        Checked<Publication> begun = noted(Publication.begin(request.out()));
+        if (!begun.isUsable()) {
+            return Ends.refused(problems, read.book().language());
         }
-        Checked<Intake> exports = noted(readTickets(book, profiles.value().orElseThrow()));
+        try (Publication publication = begun.value().orElseThrow()) {
+            return withTickets(request, read, publication);
+        }
+    }
+
+    private Outcome withTickets(Request request, BookCheck.ReadBook read, Publication publication) {
+        GoalBook book = read.book();
+        Checked<Intake> exports = noted(ProfileShelf.of(book).then(profiles -> readTickets(book, profiles)));
         if (!exports.isUsable()) {
             return Ends.refused(problems, book.language());
         }
@@ -51,8 +59,7 @@ public final class ReviewRun {
         if (!occasion.isUsable()) {
             return Ends.refused(problems, book.language());
         }
-        return review(
-                request, goals.value().orElseThrow(), intake, occasion.value().orElseThrow());
+        return review(request, read, intake, occasion.value().orElseThrow(), publication);
     }
 
     private Checked<Intake> readTickets(GoalBook book, List<Profile> profiles) {
@@ -64,7 +71,8 @@ public final class ReviewRun {
                 (done, total) -> watcher.at(Watcher.Step.READ, done, total));
     }
 
-    private Outcome review(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) {
+    private Outcome review(
+            Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion, Publication publication) {
         GoalBook book = read.book();
         Ledgers ledgers = new Ledgers(Populations.of(book, intake, occasion));
         Organisation organisation = People.organisation(book, ledgers.population(), occasion.period());
@@ -80,8 +88,8 @@ public final class ReviewRun {
         Sources sources = taken.value().orElseThrow();
         List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
                 .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
-        Publishing publishing = new Publishing(request, book, occasion, sources, watcher);
-        return publishing.publish(packs, scorecards, intake, problems);
+        return new Publishing(request, book, occasion, sources, watcher)
+                .publish(publication, packs, scorecards, intake, problems);
     }
 
     private <T> Checked<T> noted(Checked<T> checked) {
