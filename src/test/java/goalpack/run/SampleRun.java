@@ -36,9 +36,23 @@ record SampleRun(Path folder) {
                 .orElseThrow();
     }
 
+    /** A book of one goal for every kind and statistic that the sample's own lacks, over the sample's exports. */
+    static Path bookOfKinds(Path folder) throws IOException {
+        Path sample = BOOK.resolveSibling("");
+        for (String name : List.of("people.csv", "holidays.csv")) {
+            Files.copy(sample.resolve(name), folder.resolve(name));
+        }
+        Files.createSymbolicLink(folder.resolve("exports"), sample.resolve("exports"));
+        return Files.copy(Path.of("src/test/resources/workbook/kinds.yaml"), folder.resolve("goalpack.yaml"));
+    }
+
     static SampleRun of(String period, Path out) {
+        return of(BOOK, period, out);
+    }
+
+    static SampleRun of(Path book, String period, Path out) {
         Request request = new Request(
-                BOOK,
+                book,
                 Optional.of(period),
                 Optional.empty(),
                 List.of(),

@@ -36,7 +36,17 @@ class WorkbookRecalculationTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-06", "2026-H1"})
     void libreOfficeComputesTheFiguresOfTheRun(String period) throws Exception {
-        SampleRun run = SampleRun.of(period, folder.resolve("runs"));
+        assertComputed(SampleRun.of(period, folder.resolve("runs")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06", "2026-07"})
+    void goalsOfEveryKindAreComputedToo(String period) throws Exception {
+        Path book = SampleRun.bookOfKinds(Files.createDirectory(folder.resolve("book")));
+        assertComputed(SampleRun.of(book, period, folder.resolve("runs")));
+    }
+
+    private void assertComputed(SampleRun run) throws IOException, InterruptedException {
         List<Path> uncached = new ArrayList<>();
         for (Path workbook : run.workbooks()) {
             String name = workbook.getName(workbook.getNameCount() - 2) + "-" + workbook.getFileName();
