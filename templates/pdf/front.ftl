@@ -15,7 +15,7 @@
 <#if of.gap?? && of.gap.parts?size gt 0><@gap of.gap/></#if>
 </#macro>
 
-<#-- About how high page one gets, in px: where it is too much, cascade and gap share the second page. -->
+<#-- About how high page one gets with its cascade, in px: where it is too much, the cascade begins the second page. -->
 <#function tall of headline>
   <#local high = (headline?length gt 100)?then((headline?length / 64)?ceiling * 29, (headline?length / 55)?ceiling * 33) + 78>
   <#list of.goals as goal>
@@ -25,7 +25,6 @@
   <#local high = high + 64>
   <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
-  <#if of.gap??><#local high = high + 64 + of.gap.parts?size * 23></#if>
   <#return high>
 </#function>
 

@@ -29,6 +29,8 @@ public final class BookCheck {
             companions.add(file);
             return SmallTable.read(file);
         });
-        return new Checked<>(read.value().map(found -> new ReadBook(found, companions)), read.problems());
+        return new Checked<>(
+                read.value().map(found -> new ReadBook(found, companions)),
+                Beside.book(book).named(read.problems()));
     }
 }

@@ -8,12 +8,14 @@ import goalpack.score.Organisation;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Counts people without telling who they are. */
 final class People {
@@ -24,7 +26,7 @@ final class People {
         Map<String, Set<String>> names = new HashMap<>();
         for (Ticket ticket : population.tickets()) {
             String assignee = ticket.label(Label.ASSIGNEE);
-            if (!assignee.isEmpty() && touches(ticket, population, period)) {
+            if (!assignee.isEmpty() && touches(ticket, population.zone(), period)) {
                 names.computeIfAbsent(population.leafOf(ticket), leaf -> new HashSet<>())
                         .add(fold(assignee));
             }
@@ -57,15 +59,11 @@ final class People {
                 .count();
     }
 
-    private static boolean touches(Ticket ticket, Population population, Period period) {
-        return is(ticket, JourneyStep.CREATED_AT, population, period)
-                || is(ticket, JourneyStep.SOLVED_AT, population, period);
-    }
-
-    private static boolean is(Ticket ticket, JourneyStep step, Population population, Period period) {
-        return ticket.at(step)
-                .map(at -> period.contains(at.atZone(population.zone()).toLocalDate()))
-                .orElse(false);
+    /** Whether the ticket came in or was solved in the period. */
+    static boolean touches(Ticket ticket, ZoneId zone, Period period) {
+        return Stream.of(JourneyStep.CREATED_AT, JourneyStep.SOLVED_AT)
+                .flatMap(step -> ticket.at(step).stream())
+                .anyMatch(at -> period.contains(at.atZone(zone).toLocalDate()));
     }
 
     private static String fold(String name) {

@@ -45,7 +45,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
             Checked<String> index = files.index(
                     book,
                     occasion,
-                    sources.lastPage(book, intake, request.version()),
+                    sources.lastPage(book, intake, occasion.period(), request.version()),
                     intake.tickets().size(),
                     problems);
             problems.addAll(index.problems());

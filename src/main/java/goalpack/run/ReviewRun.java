@@ -13,6 +13,7 @@ import goalpack.score.Scorecard;
 import goalpack.score.Scorecards;
 import goalpack.score.Scoring;
 import goalpack.ticket.Profile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,14 @@ import java.util.List;
 public final class ReviewRun {
     private final Watcher watcher;
     private final List<Problem> problems = new ArrayList<>();
+    private Beside beside = new Beside(Path.of(""));
 
     public ReviewRun(Watcher watcher) {
         this.watcher = watcher;
     }
 
     public Outcome run(Request request) {
+        beside = Beside.book(request.book());
         Checked<BookCheck.ReadBook> goals = noted(BookCheck.of(request.book()));
         if (!goals.isUsable()) {
             return Ends.refused(problems, "en");
@@ -76,13 +79,13 @@ public final class ReviewRun {
         }
         Sources sources = taken.value().orElseThrow();
         List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
-                .of(occasion, sources.lastPage(book, intake, request.version()));
+                .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
         Publishing publishing = new Publishing(request, book, occasion, sources, watcher);
         return publishing.publish(packs, scorecards, intake, problems);
     }
 
     private <T> Checked<T> noted(Checked<T> checked) {
-        problems.addAll(checked.problems());
+        problems.addAll(beside.named(checked.problems()));
         return checked;
     }
 }

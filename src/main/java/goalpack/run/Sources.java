@@ -5,6 +5,7 @@ import goalpack.ingest.Coverage;
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Intake;
 import goalpack.pack.LastPage;
+import goalpack.period.Period;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -105,7 +106,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
     }
 
     /** Where the numbers come from; the pack's metrics are still open. */
-    LastPage lastPage(GoalBook book, Intake intake, String version) {
+    LastPage lastPage(GoalBook book, Intake intake, Period period, String version) {
         Map<String, Long> unknown = new TreeMap<>();
         intake.unknownStatuses().forEach((word, count) -> unknown.put(word, (long) count));
         Map<String, List<Column>> missing = new TreeMap<>();
@@ -121,16 +122,17 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
                 unknown,
                 missing,
                 People.unmapped(book, intake.tickets()),
-                unattributed(book, intake),
+                unattributed(book, intake, period),
                 List.of(),
                 runId,
                 version);
     }
 
-    private static long unattributed(GoalBook book, Intake intake) {
+    private static long unattributed(GoalBook book, Intake intake, Period period) {
         List<String> leaves = book.units().whole().leaves();
         return intake.tickets().stream()
                 .filter(ticket -> ticket.isCounted()
+                        && People.touches(ticket, book.zone(), period)
                         && !leaves.contains(ticket.label(book.units().by())))
                 .count();
     }

@@ -38,13 +38,20 @@ public final class Scorecards {
         return cards;
     }
 
+    /** A goal that serves another of its own role counts in that one. */
+    private static boolean isSubGoal(GoalResult result, List<GoalResult> results) {
+        return results.stream()
+                .anyMatch(other ->
+                        result.goal().serves().equals(Optional.of(other.goal().id())));
+    }
+
     /** The weighted mean Σw·s/Σw over the goals that have a score, weights as on the day; goals not in force are out. */
     static Scorecard card(Role role, Scope scope, List<GoalResult> results, LocalDate day) {
         BigFraction all = BigFraction.ZERO;
         BigFraction judged = BigFraction.ZERO;
         BigFraction sum = BigFraction.ZERO;
         for (GoalResult result : results) {
-            if (result.verdict().status().isOutside()) {
+            if (result.verdict().status().isOutside() || isSubGoal(result, results)) {
                 continue;
             }
             BigFraction weight = weightOn(result.goal(), day);

@@ -105,11 +105,11 @@ public final class Scoring {
 
     /** The last period before the goal began, of the same kind or length. */
     private Period beforeTheGoal(Goal goal, Period period) {
+        LocalDate first = goal.firstDay(periods.fiscalYear(), period.start());
         return switch (period.kind()) {
-            case MONTH, QUARTER, HALF, YEAR, WEEK -> periods.previous(periods.containing(goal.from(), period.kind()));
+            case MONTH, QUARTER, HALF, YEAR, WEEK -> periods.previous(periods.containing(first, period.kind()));
             case TO_DATE, ROLLING, RANGE ->
-                new Period(
-                        "before " + goal.from(), Period.Kind.RANGE, goal.from().minusDays(period.days()), goal.from());
+                new Period("before " + first, Period.Kind.RANGE, first.minusDays(period.days()), first);
         };
     }
 

@@ -23,6 +23,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A goal under agreement: plain until a test says otherwise. */
 public final class Agreed {
+    private String id = "goal";
+    private Optional<String> serves = Optional.empty();
     private GoalKind kind = GoalKind.LEVEL;
     private Optional<MetricSpec> spec;
     private Direction direction;
@@ -164,12 +166,22 @@ public final class Agreed {
         return this;
     }
 
+    public Agreed named(String name) {
+        id = name;
+        return this;
+    }
+
+    public Agreed serves(String other) {
+        serves = Optional.of(other);
+        return this;
+    }
+
     public Goal goal() {
         return new Goal(
-                "goal",
+                id,
                 "lead",
                 Texts.of("a goal"),
-                Optional.empty(),
+                serves,
                 AddsUp.SUPPORTS,
                 kind,
                 spec,

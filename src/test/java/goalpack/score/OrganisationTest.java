@@ -65,4 +65,17 @@ class OrganisationTest {
         assertEquals(List.of(Organisation.OTHERS), below(organisation, ""));
         assertEquals(List.of("C", "D"), below(organisation, "South"));
     }
+
+    @Test
+    void unitsThatAreTooFewEvenTogetherAreNotShownAtAll() {
+        Organisation organisation = with(1, 2, 7, 8);
+        assertEquals(List.of(), below(organisation, "North"));
+        assertEquals(List.of("C", "D"), below(organisation, "South"));
+    }
+
+    @Test
+    void whoWorksInTwoUnitsIsOnePerson() {
+        Organisation organisation = new Organisation(Desk.UNITS, leaves -> 5, 6);
+        assertEquals(List.of(), below(organisation, "North"), "the same five people in both");
+    }
 }

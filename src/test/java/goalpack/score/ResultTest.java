@@ -310,6 +310,8 @@ class ResultTest {
                 .revised("2026-02-15", Revision.Kind.ADJUSTMENT, marks("", "", "90", ""))
                 .goal();
         GoalResult result = result(goal, Q1);
+        assertEquals(Q1.start(), result.measured().orElseThrow().start());
+        assertEquals(Q1.end(), result.measured().orElseThrow().end());
         assertEquals(Optional.of(BigFraction.of(105)), result.ladder().target());
         assertEquals(Status.MISSED, result.verdict().status());
         assertEquals(Status.MET, result.segments().getFirst().verdict().status());
@@ -355,6 +357,22 @@ class ResultTest {
         GoalResult result = result(goal, MARCH);
         assertEquals(1, result.segments().size());
         assertEquals(Status.MISSED, result.verdict().status());
+    }
+
+    @Test
+    void aCorrectionPutsRightAnAdjustmentBeforeIt() {
+        Goal goal = Agreed.on(Metric.ONE_TOUCH)
+                .target("0.80")
+                .revised("2026-02-01", Revision.Kind.ADJUSTMENT, marks("", "", "0.09", ""))
+                .revised("2026-03-16", Revision.Kind.CORRECTION, marks("", "", "0.90", ""))
+                .revised("2026-04-01", Revision.Kind.ADJUSTMENT, marks("", "", "0.95", ""))
+                .goal();
+        assertEquals(
+                Optional.of(exact("0.90")),
+                goal.ladderOn(LocalDate.parse("2026-02-01"), "").target());
+        assertEquals(
+                Optional.of(exact("0.95")),
+                goal.ladderOn(LocalDate.parse("2026-04-01"), "").target());
     }
 
     @Test

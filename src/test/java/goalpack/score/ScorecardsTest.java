@@ -34,7 +34,10 @@ class ScorecardsTest {
 
     /** A result of a goal of that weight; an empty score for one without data. */
     static GoalResult result(String weight, String score) {
-        Goal goal = Agreed.on(Metric.ONE_TOUCH).weight(weight).goal();
+        return result(Agreed.on(Metric.ONE_TOUCH).weight(weight).goal(), score);
+    }
+
+    private static GoalResult result(Goal goal, String score) {
         Measurement nothing = new Measurement(Optional.empty(), 0, 0, 0, Map.of());
         Change unknown = new Change(nothing, Optional.empty(), Change.Sense.UNKNOWN);
         Optional<BigFraction> number = score.isEmpty() ? Optional.empty() : Optional.of(exact(score));
@@ -91,6 +94,21 @@ class ScorecardsTest {
                 .assertNumber(
                         0,
                         Scorecards.card(LEAD, Desk.WHOLE, results, DAY).score().orElseThrow());
+    }
+
+    @Test
+    void aSubGoalCountsInTheGoalItServesOnly() {
+        GoalResult above =
+                result(Agreed.on(Metric.FCR).named("above").weight("1").goal(), "1");
+        GoalResult sub = result(
+                Agreed.on(Metric.ONE_TOUCH)
+                        .named("sub")
+                        .serves("above")
+                        .weight("1")
+                        .goal(),
+                "0");
+        assertEquals(Optional.of(BigFraction.ONE), card(above, sub).score());
+        assertEquals(BigFraction.ONE, card(above, sub).coverage());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class AgreementModel {
         map.put("because", making.text(goal.because()));
         map.put("agreed", goal.agreed().map(this::agreed).orElse(""));
         map.put("review", goal.review().map(dates::day).orElse(""));
-        map.put("until", dates.day(goal.until()));
+        map.put("until", goal.until().equals(Goal.NO_END) ? "" : dates.day(goal.until()));
         map.put("revisions", goal.revisions().stream().map(this::revision).toList());
         map.put("milestones", milestones());
         map.put("today", today());
