@@ -9,17 +9,17 @@
 
 <#macro levels page>
 <sheet name="${msg("workbook.sheet.cascade")}" freeze-rows="5" freeze-columns="1">
-<columns><column width="34"/><#list page.goals as goal><column width="12"/><column width="12"/><column width="10"/><column width="27"/></#list></columns>
+<columns><column width="34"/><#list page.goals as goal><column width="21"/><column width="12"/><column width="12"/><column width="10"/><column width="27"/></#list></columns>
 <@styles.print "4:5"/>
-<@styles.title msg("heading.cascade") msg("heading.cascade.note") 1 + 4 * page.goals?size/>
-<row height="32"><empty/><#list page.goals as goal><text style="strong wrap gap" across="4">${goal.says}</text></#list></row>
-<row style="head" height="20"><text>${msg("column.carries")}</text><#list page.goals as goal><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text></#list></row>
+<@styles.title msg("heading.cascade") msg("heading.cascade.note") 1 + 5 * page.goals?size/>
+<row height="24"><empty/><#list page.goals as goal><text style="strong gap" across="5">${goal.says}</text></#list></row>
+<row style="head" height="20"><text>${msg("column.carries")}</text><#list page.goals as goal><text style="gap">${msg("workbook.goals.measure")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text></#list></row>
 <block name="cascade">
 <#list page.cascade as row>
-<row style="line" height="20"><text style="${["strong", "gap", "deep"][[row.depth, 2]?min]}">${(row.depth == 0)?then((row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name), row.name)}</text><#list row.cells as cell><@standing cell/></#list></row>
+<row style="line" height="20"><text style="${["strong", "gap", "deep"][[row.depth, 2]?min]}">${(row.depth == 0)?then((row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name), row.name)}</text><#list row.cells as cell><text style="gap grey">${(cell.metric.short)!""}</text><@standing cell/></#list></row>
 </#list>
 </block>
-<#list page.goals as goal><#local letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[4 * goal?index + 4]><@styles.statuses "cascade[" + letter + "]" letter/></#list>
+<#list page.goals as goal><#local letter = styles.letter(5 * goal?index + 5)><@styles.statuses "cascade[" + letter + "]" letter/></#list>
 </sheet>
 </#macro>
 

@@ -21,9 +21,9 @@
     <#on "one-touch"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.answers) + ',"<2")'>
     <#on "no-reply-solved"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.answers) + ',0)'>
     <#on "reopen-rate"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.reopens) + ',">0")'>
-    <#on "csat"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("rating.good") + ')'>
+    <#on "csat"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')'>
     <#on "csat-response">
-      <#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("rating.good") + ')+COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("rating.bad") + ')'>
+      <#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')+COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.bad") + ')'>
     <#default><#return 'COUNTIFS(' + yes(of) + ')'>
   </#switch>
 </#function>

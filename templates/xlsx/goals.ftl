@@ -107,7 +107,7 @@
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
 <@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged/>
-<@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged/>
+<@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged && !live.underWay/>
 <#if isJudged && !live.underWay><formula type="text" value="${shown.status.word}" style="gap">${formulas.status(live, at, cell)}</formula><#else><text style="gap">${shown.status.word}</text></#if>
 <#if at.flag?size + at.cap?size + at.veto?size gt 0><formula type="text" value="${all(live.guardrails)}">${formulas.states(statesOf(index, ""))}</formula><#else><empty/></#if>
 <#if keys?seq_contains("note")><text style="grey wrap">${notes(live)}</text></#if>

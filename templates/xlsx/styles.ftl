@@ -45,6 +45,12 @@
 <print orientation="landscape" paper="${pack.paper}" pages-wide="1" pages-high="${high}"<#if repeat != ""> repeat-rows="${repeat}"</#if> header-left="${pack.organisation} · ${pack.title}" header-right="${pack.period} · ${pack.roleTitle}${(pack.unit == "")?then("", " · " + pack.unit)}" footer-left="${msg("workbook.foot", {"clock": frame.clocks(), "zone": standing.zone, "day": standing.asOf, "finality": standing.word, "run": workbook.runId})}" footer-right="${msg("workbook.page")}"/>
 </#macro>
 
+<#-- The letters of a column, counted from 0. -->
+<#function letter index>
+  <#local letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ">
+  <#return (index gte 26)?then(letters[(index / 26)?floor - 1]!"", "") + letters[index % 26]>
+</#function>
+
 <#-- The type of a cell that holds a figure of the unit. -->
 <#function type unit><#return (unit == "fraction")?then("percent", "number")></#function>
 

@@ -158,7 +158,7 @@ final class TicketModel {
     }
 
     private String rating(Ticket ticket) {
-        return wording.text("rating." + Making.word(ticket.rating()));
+        return wording.text("workbook.rating." + Making.word(ticket.rating()));
     }
 
     private static Optional<Instant> solved(Ticket ticket) {

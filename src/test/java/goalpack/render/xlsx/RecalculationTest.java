@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,22 +76,7 @@ class RecalculationTest {
 
     private byte[] recalculate(byte[] workbook) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve("pack.xlsx"), workbook);
-        List<String> command = new ArrayList<>(List.of("soffice", "--headless", "--norestore"));
-        command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-        command.addAll(List.of("--convert-to", "xlsx", "--outdir"));
-        command.add(folder.resolve("out").toString());
-        command.add(source.toString());
-        Process office = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertEquals(0, office.waitFor(), () -> "soffice failed, see " + folder.resolve("log"));
-        Path result = folder.resolve("out/pack.xlsx");
-        assertTrue(Files.exists(result), read(folder.resolve("log")));
-        return Files.readAllBytes(result);
-    }
-
-    private static String read(Path log) throws IOException {
-        return Files.readString(log, StandardCharsets.UTF_8);
+        return Files.readAllBytes(
+                LibreOffice.recalculate(folder, List.of(source)).resolve("pack.xlsx"));
     }
 }

@@ -9,10 +9,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook without the cached value of any formula. */
-final class Uncached {
+public final class Uncached {
     private Uncached() {}
 
-    static byte[] of(byte[] workbook) throws IOException {
+    public static byte[] of(byte[] workbook) throws IOException {
         var target = new ByteArrayOutputStream();
         try (var source = new ZipInputStream(new ByteArrayInputStream(workbook));
                 var zip = new ZipOutputStream(target)) {
