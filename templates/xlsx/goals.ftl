@@ -98,7 +98,7 @@
 <#local isCounted = live.column??>
 <#local isJudged = !["not-applicable", "not-started"]?seq_contains(live.status)>
 <row style="line" height="34">
-<text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><percent style="share">${live.weight}</percent>
+<text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share">${live.weight}</percent><#else><empty/></#if>
 <#if keys?seq_contains("limit")><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if></#if>
 <#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live/></#if></#list>
 <#list ["floor", "threshold", "target", "stretch"] as key><@mark key live/></#list>
@@ -124,6 +124,7 @@
   <#if live.underWay><#local notes = notes + [msg("workbook.note.under-way")]></#if>
   <#if live.blended><#local notes = notes + [msg("workbook.note.blended")]></#if>
   <#if live.metric?? && !live.column?? && workbook.tickets.columns?size gt 0><#local notes = notes + [msg("workbook.note.value")]></#if>
+  <#if !live.weight?? && !["not-applicable", "not-started"]?seq_contains(live.status)><#local notes = notes + [msg("workbook.note.sub-goal")]></#if>
   <#if !live.metric??><#local notes = notes + [msg("workbook.note.no-tickets")]></#if>
   <#return notes?join(" ")>
 </#function>
@@ -131,7 +132,7 @@
 <#macro total>
 <#local rows = letter("score") + "$" + firstGoal + ":" + letter("score") + "$" + (firstGoal + workbook.goals?size - 1)>
 <#local weights = letter("weight") + "$" + firstGoal + ":" + letter("weight") + "$" + (firstGoal + workbook.goals?size - 1)>
-<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey">SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights})</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score">IF(COUNT(${rows})=0,"",SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"))</formula><empty/><empty/><#if keys?seq_contains("note")><empty/></#if></row>
+<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey">IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score">IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/><#if keys?seq_contains("note")><empty/></#if></row>
 </#macro>
 
 <#function guardrailHead key>

@@ -38,6 +38,19 @@ public final class Scorecards {
         return cards;
     }
 
+    /**
+     * What a goal weighs in its role's score.
+     *
+     * @param results of all the role's goals
+     * @param day whose weights hold
+     * @return empty for a goal that is not in force, or that counts in another one of the role, which it serves
+     */
+    public static Optional<BigFraction> weight(GoalResult result, List<GoalResult> results, LocalDate day) {
+        return result.verdict().status().isOutside() || isSubGoal(result, results)
+                ? Optional.empty()
+                : Optional.of(weightOn(result.goal(), day));
+    }
+
     /** A goal that serves another of its own role counts in that one. */
     private static boolean isSubGoal(GoalResult result, List<GoalResult> results) {
         return results.stream()
@@ -51,10 +64,7 @@ public final class Scorecards {
         BigFraction judged = BigFraction.ZERO;
         BigFraction sum = BigFraction.ZERO;
         for (GoalResult result : results) {
-            if (result.verdict().status().isOutside() || isSubGoal(result, results)) {
-                continue;
-            }
-            BigFraction weight = weightOn(result.goal(), day);
+            BigFraction weight = weight(result, results, day).orElse(BigFraction.ZERO);
             all = all.add(weight);
             Optional<BigFraction> score = result.verdict().score();
             if (score.isPresent()) {

@@ -34,7 +34,6 @@ final class LiveGoalModel {
         map.put("kind", goal.kind().word());
         map.put("direction", Judgement.direction(goal, result.ladder()) == Direction.LOWER ? "lower" : "higher");
         map.put("unit", GoalModel.unitOf(goal).word());
-        map.put("weight", WorkbookModel.cell(goal.weight()));
         map.put("minN", Judgement.minN(goal));
         map.put("marks", marks(result));
         map.put("status", Making.word(status));

@@ -10,6 +10,7 @@ import goalpack.render.table.PlainNumber;
 import goalpack.render.text.Wording;
 import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
+import goalpack.score.Scorecards;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,11 @@ public final class WorkbookModel {
         TicketModel tickets = TicketModel.of(pack, wording);
         Map<String, Object> map = new LinkedHashMap<>();
         List<Map<String, Object>> goals = new ArrayList<>();
-        for (GoalResult result : results(pack)) {
-            goals.add(LiveGoalModel.of(result, pack, tickets));
+        List<GoalResult> results = results(pack);
+        for (GoalResult result : results) {
+            Map<String, Object> goal = LiveGoalModel.of(result, pack, tickets);
+            put(goal, "weight", Scorecards.weight(result, results, pack.period().lastDay()));
+            goals.add(goal);
         }
         map.put("goals", goals);
         pack.pages().stream().flatMap(WorkbookModel::scorecard).findFirst().ifPresent(card -> {
