@@ -96,7 +96,7 @@ final class RunFolder {
 
     private String text(String path, byte[] bytes) {
         return switch (path.substring(path.lastIndexOf('.'))) {
-            case ".pdf" -> String.join(" ", pages(path)) + " " + new String(bytes, StandardCharsets.ISO_8859_1);
+            case ".pdf" -> String.join(" ", pages(path));
             case ".xlsx" -> parts(bytes);
             default -> new String(bytes, StandardCharsets.UTF_8);
         };
