@@ -1,0 +1,118 @@
+package goalpack.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import goalpack.cli.Trial;
+import goalpack.render.xlsx.CellRead;
+import goalpack.render.xlsx.WorkbookReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who answers tickets is named nowhere but in the rows that were refused or repaired. */
+class NoAssigneeTest {
+    private static final Set<String> MAY_NAME = Set.of("rejects.csv", "rejects.jsonl", "repairs.csv");
+    private static final SortedSet<String> NAMES = new TreeSet<>();
+
+    @BeforeAll
+    static void allSpellings() throws IOException {
+        Assignees.spelled(Runs.SAMPLE).forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static SortedSet<String> namedIn(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        SortedSet<String> found = new TreeSet<>();
+        NAMES.stream().filter(plain::contains).forEach(found::add);
+        return found;
+    }
+
+    @Test
+    void everySpellingIsLookedFor() {
+        assertTrue(NAMES.containsAll(Set.of(
+                "gwen priestley",
+                "ellie midgley",
+                "eleanor midgley",
+                "juergen weiss",
+                "léa montçalm (deactivated)",
+                "farhan.ogden@harbourpine.example")));
+        assertTrue(NAMES.size() > 70, NAMES::toString);
+        assertEquals(Set.of("gwen priestley"), namedIn("by Gwen PRIESTLEY, Leeds"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06", "2026-H1"})
+    void noFileNamesOne(String period) {
+        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+        Runs.folder(Runs.sample(period)).texts().forEach((path, text) -> {
+            SortedSet<String> found = namedIn(text);
+            if (!found.isEmpty()) {
+                named.put(path, found);
+            }
+        });
+        named.keySet().removeAll(MAY_NAME);
+        assertEquals(Map.of(), named);
+    }
+
+    @Test
+    void whoHoldsARoleIsNamedOnPurpose() {
+        RunFolder run = Runs.folder(Runs.sample("2026-06"));
+        String director = String.join(" ", run.pages(run.packs(".pdf").getFirst()));
+        assertTrue(director.contains("Louise Moreau"));
+    }
+
+    @Test
+    void refusedRowsAreKeptAsTheyWere() {
+        String rejects = new String(Runs.folder(Runs.sample("2026-06")).bytes("rejects.csv"), StandardCharsets.UTF_8);
+        assertFalse(namedIn(rejects).isEmpty());
+    }
+
+    @Test
+    void noCellOfAWorkbookNamesOne() throws IOException {
+        RunFolder run = Runs.folder(Runs.sample("2026-06"));
+        StringBuilder words = new StringBuilder();
+        for (String path : run.packs(".xlsx")) {
+            new WorkbookReader().stream(new ByteArrayInputStream(run.bytes(path)), (sheet, cell) -> {
+                if (cell.value() instanceof CellRead.Words read) {
+                    words.append(read.text()).append('\n');
+                }
+            });
+        }
+        assertTrue(words.toString().contains("Leeds"));
+        assertEquals(Set.of(), namedIn(words.toString()));
+    }
+
+    @Test
+    void noPdfTellsOneInItsProperties() throws IOException {
+        RunFolder run = Runs.folder(Runs.sample("2026-06"));
+        for (String path : run.packs(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(run.bytes(path))) {
+                assertEquals(
+                        Set.of(),
+                        namedIn(pdf.getDocumentInformation().getCOSObject().toString()),
+                        path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06", "2026-H1"})
+    void theConsoleNamesNone(String period) {
+        Trial run = Runs.sample(period);
+        assertEquals(Set.of(), namedIn(run.out() + run.err()));
+    }
+}

@@ -1,0 +1,156 @@
+package goalpack.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import goalpack.cli.Trial;
+import goalpack.publish.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The sample's packs of a month and of half a year. */
+class SampleRunTest {
+    private static final List<String> DIRECTOR_AND_MANAGERS =
+            List.of("packs/director/harbour-pine", "packs/manager/north", "packs/manager/south");
+    private static final List<String> LEADS = List.of(
+            "packs/lead/north-bergen",
+            "packs/lead/north-berlin",
+            "packs/lead/north-leeds",
+            "packs/lead/south-izmir",
+            "packs/lead/south-lyon");
+
+    private static RunFolder run(String period) {
+        return Runs.folder(Runs.sample(period));
+    }
+
+    /** The packs without ending and without the hash that makes their names unique. */
+    private static List<String> packs(RunFolder run, String ending) {
+        return run.packs(ending).stream()
+                .map(path -> path.replaceFirst("-[0-9a-f]{8}\\.[a-z]+$", ""))
+                .toList();
+    }
+
+    @Test
+    void aMonthHasAPackForTheDirectorEachManagerAndEachLead() {
+        List<String> expected = new ArrayList<>(DIRECTOR_AND_MANAGERS);
+        expected.addAll(1, LEADS);
+        assertEquals(expected, packs(run("2026-06"), ".pdf"));
+        assertEquals(expected, packs(run("2026-06"), ".xlsx"));
+    }
+
+    @Test
+    void halfAYearHasAPackForTheDirectorAndEachManager() {
+        assertEquals(DIRECTOR_AND_MANAGERS, packs(run("2026-H1"), ".pdf"));
+        assertEquals(DIRECTOR_AND_MANAGERS, packs(run("2026-H1"), ".xlsx"));
+    }
+
+    @Test
+    void aSecondRunElsewhereWritesTheSameBytes() {
+        assertSameBytes("2026-06");
+    }
+
+    @Test
+    @Tag("long")
+    void aSecondRunOfHalfAYearElsewhereWritesTheSameBytes() {
+        assertSameBytes("2026-H1");
+    }
+
+    private static void assertSameBytes(String period) {
+        RunFolder first = run(period);
+        RunFolder second = Runs.folder(Runs.sampleAgain(period));
+        assertEquals(first.root().getFileName(), second.root().getFileName());
+        assertEquals(
+                List.copyOf(first.files().keySet()), List.copyOf(second.files().keySet()));
+        first.files()
+                .forEach(
+                        (path, bytes) -> assertArrayEquals(bytes, second.files().get(path), path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06", "2026-H1"})
+    void currentPointsToTheRun(String period) throws IOException {
+        Path run = run(period).root();
+        Path current = run.resolveSibling("current");
+        assertTrue(Files.isSymbolicLink(current));
+        assertEquals(run.getFileName(), Files.readSymbolicLink(current));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06", "2026-H1"})
+    void theManifestHoldsTheHashOfEveryFileAndOfEveryInput(String period) throws IOException {
+        RunFolder run = run(period);
+        JsonNode manifest = run.json("manifest.json");
+        SortedMap<String, String> listed = new TreeMap<>();
+        manifest.get("files")
+                .forEach(file -> listed.put(
+                        file.get("path").asString(), file.get("sha256").asString()));
+        SortedMap<String, String> there = new TreeMap<>();
+        run.files()
+                .forEach((path, bytes) -> there.put(path, Fingerprint.of(bytes).sha256()));
+        there.remove("manifest.json");
+        assertEquals(there, listed);
+
+        int exports = 0;
+        for (JsonNode input : manifest.get("inputs")) {
+            boolean isTemplate = input.get("role").asString().equals("template");
+            Path folder = isTemplate ? Path.of("templates") : Runs.SAMPLE;
+            Path file = folder.resolve(input.get("name").asString());
+            assertEquals(Fingerprint.of(file).sha256(), input.get("sha256").asString(), file.toString());
+            exports += input.get("role").asString().equals("export") ? 1 : 0;
+        }
+        assertEquals(38, exports);
+        assertEquals("final", manifest.get("standing").asString());
+        assertEquals(0, manifest.get("failed").size());
+    }
+
+    @Test
+    void theSameRunAgainChangesNothing() throws IOException {
+        RunFolder before = Runs.folder(Runs.golden());
+        SortedMap<String, FileTime> times = times(before.root());
+        Trial again = Trial.in(
+                        Runs.GOLDEN,
+                        "run",
+                        "--period=2026-03",
+                        "--as-of=2026-03-31",
+                        "--out",
+                        Runs.out("golden").toString())
+                .ending(0);
+        assertEquals(before.root(), again.folder());
+        assertEquals(times, times(before.root()));
+        try (Stream<Path> entries = Files.list(Runs.out("golden").resolve("2026-03/monthly"))) {
+            assertEquals(2, entries.count(), "the run and current");
+        }
+    }
+
+    private static SortedMap<String, FileTime> times(Path folder) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.toList()) {
+                times.put(path.toString(), Files.getLastModifiedTime(path));
+            }
+        }
+        return times;
+    }
+
+    @Test
+    void rowsThatWereRefusedAreListedEach() throws IOException {
+        assertEquals(
+                4,
+                Files.readAllLines(run("2026-06").root().resolve("rejects.jsonl"))
+                        .size());
+        assertTrue(Runs.sample("2026-06").err().contains("4 rows rejected"));
+    }
+}
