@@ -78,7 +78,7 @@
 <#list row.cells as cell>
 <#local goal = of.goals[cell?index]>
 <#if cell.id??>
-<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id> <span class="small nowrap">${cell.metric.short}</span></#if></td>
+<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length gt 18><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
 <#else><td class="number grey">–</td><td></td><td></td></#if>
 </#list>
 </tr>

@@ -198,9 +198,18 @@ final class GoalModel {
         return map;
     }
 
+    /** From the first period that has a value; this one always. */
+    private List<PeriodPoint> told() {
+        List<PeriodPoint> told = new ArrayList<>(result.history());
+        while (told.size() > 1 && told.getFirst().actual().value().isEmpty()) {
+            told.removeFirst();
+        }
+        return told;
+    }
+
     private List<Map<String, Object>> history() {
         List<Map<String, Object>> points = new ArrayList<>();
-        for (PeriodPoint point : result.history()) {
+        for (PeriodPoint point : told()) {
             Map<String, Object> map = new LinkedHashMap<>();
             String part = id + point.period().id() + "/";
             map.put("label", making.wording().dates().label(point.period()));

@@ -84,10 +84,21 @@ public final class Numbers {
                 rounded.unscaledValue(), BigDecimal.TEN.pow(decimals).toBigIntegerExact());
     }
 
-    /** A mark of a ladder or a limit: as few decimals as it needs, at most {@value #MOST_DECIMALS}. */
+    /**
+     * A mark of a ladder or a limit: as few decimals as it needs, at most {@value #MOST_DECIMALS}; a blended mark that
+     * needs more is written like a value.
+     */
     public String mark(Quantity quantity, BigFraction value) {
-        BigDecimal shown = value.multiply(scale(quantity, value)).bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP);
-        return written(quantity, value, Math.max(0, shown.stripTrailingZeros().scale()));
+        return written(quantity, value, markDecimals(quantity, value));
+    }
+
+    private int markDecimals(Quantity quantity, BigFraction value) {
+        BigFraction scaled = value.multiply(scale(quantity, value));
+        if (!rounded(scaled, MOST_DECIMALS).equals(scaled)) {
+            return quantity == Quantity.COUNT ? 0 : 1;
+        }
+        BigDecimal shown = scaled.bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, shown.stripTrailingZeros().scale());
     }
 
     /** A change or difference, always with its sign. */
@@ -131,9 +142,10 @@ public final class Numbers {
 
     /** The bare number that {@link #mark} writes, without its unit. */
     public String bare(Quantity quantity, BigFraction value) {
-        BigDecimal shown = value.multiply(scale(quantity, value)).bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP);
-        int decimals = Math.max(0, shown.stripTrailingZeros().scale());
-        return number(shown, decimals).toString();
+        int decimals = markDecimals(quantity, value);
+        BigFraction scaled = value.multiply(scale(quantity, value));
+        return number(scaled.bigDecimalValue(decimals, RoundingMode.HALF_UP), decimals)
+                .toString();
     }
 
     private String written(Quantity quantity, BigFraction value, int decimals) {

@@ -79,6 +79,9 @@ class NumbersTest {
     void marksHaveNoMoreDecimalsThanTheyNeed() {
         assertEquals("85\u202f%", ENGLISH.mark(Quantity.FRACTION, of("0.85")));
         assertEquals("82.5\u202f%", ENGLISH.mark(Quantity.FRACTION, of("0.825")));
+        BigFraction blended = BigFraction.of(836_294, 1_000_001);
+        assertEquals("83.6\u202f%", ENGLISH.mark(Quantity.FRACTION, blended));
+        assertEquals("83.6", ENGLISH.bare(Quantity.FRACTION, blended));
         assertEquals("4\u202fh", ENGLISH.mark(Quantity.MINUTES, of("240.0")));
     }
 
