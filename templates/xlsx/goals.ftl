@@ -72,8 +72,8 @@
 </sheet>
 </#macro>
 
-<#assign widths = {"limit": 10, "baseline": 10, "low": 10, "high": 10, "tolerance": 10, "floor": 10, "threshold": 10, "target": 10, "stretch": 10,
-  "minN": 8, "numerator": 10, "n": 10, "value": 11, "attainment": 11, "score": 8, "status": 27, "guardrails": 13, "note": 44}>
+<#assign widths = {"limit": 12, "baseline": 12, "low": 11, "high": 11, "tolerance": 11, "floor": 12, "threshold": 12, "target": 12, "stretch": 12,
+  "minN": 8, "numerator": 10, "n": 10, "value": 12, "attainment": 11, "score": 8, "status": 27, "guardrails": 13, "note": 44}>
 <#assign heads = {"goal": "", "measure": "", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
   "floor": "right", "threshold": "right", "target": "right", "stretch": "right", "minN": "right", "numerator": "right", "n": "right", "value": "right",
   "attainment": "right", "score": "right", "status": "gap", "guardrails": "", "note": ""}>
