@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 final class People {
     private People() {}
 
-    /** The organisation with its units too small to be shown joined; who works in two units is one person. */
+    /** The organisation with its units too small to be shown joined; who works in two units, or under two names, is one. */
     static Organisation organisation(GoalBook book, Population population, Period period) {
         Map<String, Set<String>> names = new HashMap<>();
+        Map<String, String> ids = ids(book);
         for (Ticket ticket : population.tickets()) {
             String assignee = ticket.label(Label.ASSIGNEE);
             if (!assignee.isEmpty() && touches(ticket, population.zone(), period)) {
                 names.computeIfAbsent(population.leafOf(ticket), leaf -> new HashSet<>())
-                        .add(fold(assignee));
+                        .add(ids.getOrDefault(fold(assignee), fold(assignee)));
             }
         }
         return new Organisation(
@@ -45,18 +46,23 @@ final class People {
         if (book.people().isEmpty()) {
             return 0;
         }
-        Set<String> known = new HashSet<>();
-        for (Person person : book.people()) {
-            known.add(fold(person.id()));
-            known.add(fold(person.name()));
-            known.add(fold(person.email()));
-            person.aliases().forEach(alias -> known.add(fold(alias)));
-        }
+        Set<String> known = ids(book).keySet();
         return tickets.stream()
                 .map(ticket -> fold(ticket.label(Label.ASSIGNEE)))
                 .filter(name -> !name.isEmpty() && !known.contains(name))
                 .distinct()
                 .count();
+    }
+
+    /** Whom the people file knows, by every way to write them: id, name, address, other names. */
+    private static Map<String, String> ids(GoalBook book) {
+        Map<String, String> ids = new HashMap<>();
+        for (Person person : book.people()) {
+            Stream.concat(Stream.of(person.id(), person.name(), person.email()), person.aliases().stream())
+                    .filter(written -> !written.isBlank())
+                    .forEach(written -> ids.put(fold(written), person.id()));
+        }
+        return ids;
     }
 
     /** Whether the ticket came in or was solved in the period. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.cli.Trial;
+import goalpack.publish.Content;
 import goalpack.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,11 +52,11 @@ class WhenItCannotTest {
     @Test
     void anOutputFolderThatAnotherRunWritesToIsLeftAlone() {
         try (Publication other = Publication.begin(out).value().orElseThrow()) {
+            other.add("index.html", Content.of("theirs"));
             Trial second = run();
             assertEquals(78, second.exit());
             assertTrue(second.err().contains("[run-locked]"), second.err());
             assertEquals("", second.out());
-            other.close();
         }
         assertFalse(Files.exists(out.resolve("2026-03")));
     }
