@@ -2,6 +2,7 @@ package goalpack.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -69,19 +70,17 @@ public final class Goalpack implements Runnable {
             return String.valueOf(wrong.getMessage());
         }
         String found = unmatched.getUnmatched().getFirst();
+        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
         String meant = unmatched.getSuggestions().isEmpty()
                 ? ""
                 : " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         if (found.startsWith("-")) {
             return "There is no option " + found + "." + meant;
         }
-        return command.equals("goalpack")
-                ? "There is no command " + found + "; there are "
-                        + String.join(
-                                ", ",
-                                unmatched.getCommandLine().getSubcommands().keySet())
-                        + "."
-                : "'" + found + "' is one too many: " + command + " takes one goal book, which names the exports.";
+        if (commands.isEmpty()) {
+            return "'" + found + "' is one too many: " + command + " takes one goal book, which names the exports.";
+        }
+        return "There is no command " + found + "." + meant + " There are " + String.join(", ", commands) + ".";
     }
 
     private static int failed(Exception fault, Surroundings surroundings) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenFilesTest {
     private static final String EMPTY = "# nothing but a remark\n";
     private static final String UNCLOSED = "organisation: \"Harbour\nroles: {}\n";
+    private static final String TAB = "roles:\n\tlead: { covers: all }\n";
     private static final String LOOP = "organisation: Desk\nexports: &all\n  - files: a.csv\n  - *all\n";
     private static final String TAG = "organisation: !who Desk\n";
     private static final String LIST_AS_KEY = "organisation: Desk\n? [a, b]\n: c\n";
@@ -34,7 +35,7 @@ class BrokenFilesTest {
                 milestones: [{ says: Rota agreed, due: 2026-05-01, weight: 0 }]
             """;
 
-    static final List<String> TEXTS = List.of(EMPTY, UNCLOSED, LOOP, TAG, LIST_AS_KEY, WEIGHT, bomb());
+    static final List<String> TEXTS = List.of(EMPTY, UNCLOSED, TAB, LOOP, TAG, LIST_AS_KEY, WEIGHT, bomb());
 
     @TempDir
     Path folder;
@@ -85,6 +86,11 @@ class BrokenFilesTest {
     @Test
     void aQuoteThatIsNotClosedIsToldWhereYamlStops() {
         assertEquals(List.of("not-yaml 3:1"), found(UNCLOSED));
+    }
+
+    @Test
+    void aTabBeforeAKeyIsCalledByItsName() {
+        assertEquals(List.of("indented-by-tab 2:1"), found(TAB));
     }
 
     @Test
