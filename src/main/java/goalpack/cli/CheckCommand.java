@@ -5,7 +5,7 @@ import goalpack.problem.Problem;
 import goalpack.publish.Json;
 import goalpack.render.text.ProblemText;
 import goalpack.run.BookCheck;
-import java.nio.file.Files;
+import goalpack.run.Spoken;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
     private Path book = Path.of("goalpack.yaml");
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json: one array and nothing else (default: text).")
     private Format format = Format.TEXT;
 
-    @Option(names = "--strict", description = "Exit with 1 when there is anything to mend.")
+    @Option(names = "--strict", description = "Exit with 1 when there is anything to mend or improve.")
     private boolean strict;
 
     /** How findings are printed. */
@@ -50,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = surroundings.resolve(book);
-        Checked<BookCheck.ReadBook> checked = BookCheck.of(file);
+        Checked<BookCheck.ReadBook> checked =
+                BookCheck.of(file).then(read -> Spoken.of(read, surroundings.templates()));
         String language = checked.value().map(read -> read.book().language()).orElse("en");
         Talk talk = new Talk(surroundings, language, surroundings.out());
         List<Problem> problems = checked.problems();
@@ -68,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (!checked.isUsable()) {
-            return Files.isReadable(file) ? ExitCode.USAGE : ExitCode.NOT_FOUND;
+            return BookCheck.exitCode(problems);
         }
         return strict && !problems.isEmpty() ? ExitCode.STRICT : ExitCode.DONE;
     }

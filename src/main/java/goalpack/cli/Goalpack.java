@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             "64:wrong arguments, or errors in the goal book",
             "65:an export, people file or profile cannot be used",
             "66:a file is not there or cannot be read",
+            "70:a fault in goalpack itself; please report what it said",
             "73:the output folder cannot be made",
             "74:reading or writing failed, or an input changed while it was read",
             "77:not permitted",
@@ -57,17 +58,40 @@ public final class Goalpack implements Runnable {
     }
 
     private static int refused(CommandLine.ParameterException wrong, Surroundings surroundings) {
-        surroundings.err().println(wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                wrong, wrong.getCommandLine().getErr());
-        surroundings
-                .err()
-                .println("'" + wrong.getCommandLine().getCommandSpec().qualifiedName()
-                        + " --help' tells what it takes.");
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        surroundings.err().println(finding(wrong, command));
+        surroundings.err().println("'" + command + " --help' tells what it takes.");
         return ExitCode.USAGE;
     }
 
+    private static String finding(CommandLine.ParameterException wrong, String command) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return String.valueOf(wrong.getMessage());
+        }
+        String found = unmatched.getUnmatched().getFirst();
+        String meant = unmatched.getSuggestions().isEmpty()
+                ? ""
+                : " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+        if (found.startsWith("-")) {
+            return "There is no option " + found + "." + meant;
+        }
+        return command.equals("goalpack")
+                ? "There is no command " + found + "; there are "
+                        + String.join(
+                                ", ",
+                                unmatched.getCommandLine().getSubcommands().keySet())
+                        + "."
+                : "'" + found + "' is one too many: " + command + " takes one goal book, which names the exports.";
+    }
+
     private static int failed(Exception fault, Surroundings surroundings) {
+        if (fault instanceof Unspeakable) {
+            surroundings.err().println(fault.getMessage());
+            surroundings
+                    .err()
+                    .println("\nThey came with goalpack: put them back as they were, or unpack goalpack again.");
+            return ExitCode.NOT_FOUND;
+        }
         surroundings.err().println("goalpack met something it did not expect and stopped; nothing was published.");
         fault.printStackTrace(surroundings.err());
         return ExitCode.SOFTWARE;
@@ -76,13 +100,19 @@ public final class Goalpack implements Runnable {
     @Override
     public void run() {
         surroundings.out().println("""
-                goalpack turns helpdesk exports and agreed goals into goal review packs.
+                goalpack turns helpdesk exports and agreed goals into goal review packs:
+                a PDF and an Excel workbook for each role, month by month.
+
+                New here? Begin with
 
                   goalpack demo        make the packs of a made-up desk and see what they look like
-                  goalpack check       is my goal book right?
-                  goalpack run         make the packs of goalpack.yaml in this folder
-                  goalpack metrics     what can be measured, and from which columns
 
-                'goalpack help' tells the rest.""");
+                Then, with a goal book of your own (goalpack.yaml in this folder):
+
+                  goalpack check       is the goal book right?
+                  goalpack run         read the exports, make and publish the packs
+                  goalpack metrics     what a goal can measure, and from which columns
+
+                'goalpack help' tells the rest, 'goalpack help run' what run takes.""");
     }
 }

@@ -6,6 +6,7 @@ import goalpack.goal.Parameter;
 import goalpack.goal.Statistic;
 import goalpack.render.text.Messages;
 import goalpack.ticket.Column;
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "What can be measured: how it is counted, which way is better, which columns it needs.")
 final class MetricsCommand implements Callable<Integer> {
+    private static final int LABEL = 9;
+
     private final Surroundings surroundings;
 
     MetricsCommand(Surroundings surroundings) {
@@ -27,23 +30,36 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Talk talk = new Talk(surroundings, "en", surroundings.out());
+        talk.say("console.metrics.begins", Map.of());
         for (Metric metric : Metric.values()) {
-            surroundings.out().println(metric.id());
-            talk.say("console.metric.definition", Map.of("text", definition(metric, talk.messages())));
-            talk.say(
-                    "console.metric.facts",
-                    Map.of(
-                            "kind", metric.kind().name(),
-                            "direction", metric.direction().name(),
-                            "anchor", metric.anchor().word(),
-                            "parameters", parameters(metric),
-                            "columns",
-                                    metric.columns().stream()
-                                            .map(Column::header)
-                                            .collect(Collectors.joining(", "))));
-            surroundings.out().println();
+            print(metric, talk.messages());
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Metric metric, Messages messages) {
+        PrintStream out = surroundings.out();
+        String kind = messages.text(
+                "console.metric.kind",
+                Map.of(
+                        "kind", metric.kind().name(),
+                        "direction", metric.direction().name()));
+        out.println();
+        out.println(metric.id() + ": " + kind);
+        out.println(Paragraph.of("  ", definition(metric, messages)));
+        line("console.metric.by", metric.anchor().word(), messages);
+        line("console.metric.parameters", parameters(metric), messages);
+        String columns = metric.columns().stream().map(Column::header).collect(Collectors.joining(", "));
+        line("console.metric.columns", columns, messages);
+    }
+
+    private void line(String key, String text, Messages messages) {
+        if (!text.isEmpty()) {
+            String label = messages.text(key);
+            surroundings
+                    .out()
+                    .println(Paragraph.of("    " + label + " ".repeat(Math.max(1, LABEL - label.length())), text));
+        }
     }
 
     /** Its definition with its defaults, and with words where a goal has to give a value. */
@@ -62,8 +78,6 @@ final class MetricsCommand implements Callable<Integer> {
     }
 
     private static String parameters(Metric metric) {
-        return metric.parameters().isEmpty()
-                ? "none"
-                : metric.parameters().stream().sorted().map(Parameter::word).collect(Collectors.joining(", "));
+        return metric.parameters().stream().sorted().map(Parameter::word).collect(Collectors.joining(", "));
     }
 }

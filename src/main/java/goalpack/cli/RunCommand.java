@@ -73,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "The day whose end the figures are as of (default: the latest ticket's day).")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -112,7 +113,9 @@ final class RunCommand implements Callable<Integer> {
             outcome = new ReviewRun(bar).run(request);
         }
         Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
-        talk.problems(outcome.problems(), Talk.Detail.FIRST_FEW);
+        talk.problems(
+                outcome.problems(),
+                outcome.folder().isPresent() ? Talk.Detail.FIRST_FEW_OF_RUN : Talk.Detail.FIRST_FEW_OF_BOOK);
         Outcome.Tally tally = outcome.tally();
         outcome.folder().ifPresent(folder -> {
             talk.say(

@@ -12,27 +12,46 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the program says to the person in front of it, in the book's language. */
 final class Talk {
     private static final int SHOWN = 3;
+    private static final int LABEL = 10;
 
     private final Messages messages;
     private final PrintStream to;
 
+    /**
+     * Speaks the language where there are messages in it, else English.
+     *
+     * @throws Unspeakable when the program's own message files cannot be used
+     */
     Talk(Surroundings surroundings, String language, PrintStream to) {
         this.messages = messages(surroundings.templates(), language);
         this.to = to;
     }
 
     private static Messages messages(Path templates, String language) {
-        Checked<Messages> spoken =
-                MessageFiles.read(List.of(templates), Language.of(language).orElse(Language.EN));
-        return spoken.value().orElseThrow(() -> new IllegalStateException("message files are not usable: " + spoken));
+        List<Path> folders = List.of(templates);
+        List<Language> spoken = MessageFiles.spoken(folders);
+        if (spoken.isEmpty()) {
+            throw new Unspeakable("There are no message files in " + templates + ".");
+        }
+        Checked<Messages> read = MessageFiles.read(
+                folders, Language.of(language).filter(spoken::contains).orElse(Language.EN));
+        return read.value().orElseThrow(() -> new Unspeakable(broken(read.problems())));
+    }
+
+    private static String broken(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> "  " + where(problem.place()) + "\n    "
+                        + problem.arguments().get("reason"))
+                .collect(Collectors.joining("\n\n", "The message files cannot be used:\n\n", ""));
     }
 
     void say(String key, Map<String, ?> arguments) {
-        to.println(messages.text(key, arguments));
+        to.println(Paragraph.of("", messages.text(key, arguments)));
     }
 
     /** All problems of the group, the first three in full where there are many to choose from. */
@@ -40,32 +59,45 @@ final class Talk {
         for (Severity severity : Severity.values()) {
             List<Problem> group =
                     problems.stream().filter(one -> one.severity() == severity).toList();
-            if (group.isEmpty()) {
-                continue;
-            }
-            say("console.group." + severity.letter(), Map.of("count", group.size()));
-            boolean all = detail == Detail.ALL || severity == Severity.STOPS;
-            group.stream().limit(all ? group.size() : SHOWN).forEach(this::problem);
-            if (!all && group.size() > SHOWN) {
-                say("console.more", Map.of("count", group.size() - SHOWN));
+            if (!group.isEmpty()) {
+                group(severity, group, severity == Severity.STOPS ? Detail.ALL : detail);
             }
         }
     }
 
+    private void group(Severity severity, List<Problem> group, Detail detail) {
+        int shown = switch (detail) {
+            case ALL -> group.size();
+            case FIRST_FEW_OF_RUN, FIRST_FEW_OF_BOOK -> Math.min(SHOWN, group.size());
+        };
+        say("console.group." + severity.letter(), Map.of("count", group.size()));
+        group.stream().limit(shown).forEach(this::problem);
+        if (shown < group.size()) {
+            to.println();
+            String where = detail == Detail.FIRST_FEW_OF_RUN ? "page" : "book";
+            to.println("  " + messages.text("console.more", Map.of("count", group.size() - shown, "where", where)));
+        }
+        to.println();
+    }
+
     private void problem(Problem problem) {
         ProblemText text = ProblemText.of(problem, messages);
-        Place place = problem.place();
-        String where = place.path().isEmpty() ? place.toString() : place + " " + place.path();
+        String where = where(problem.place());
         to.println();
-        to.println("  " + (where.isBlank() ? "" : where.strip() + "  ") + "[" + problem.rule() + "]");
+        to.println("  " + (where.isEmpty() ? "" : where + "  ") + "[" + problem.rule() + "]");
         line("console.found", text.found());
         line("console.expected", text.expected());
         line("console.remedy", text.remedy());
     }
 
+    private static String where(Place place) {
+        return (place + " " + place.path()).strip();
+    }
+
     private void line(String key, String text) {
         if (!text.isBlank()) {
-            to.println("    " + messages.text(key, Map.of("text", text)));
+            String label = messages.text(key);
+            to.println(Paragraph.of("    " + label + " ".repeat(Math.max(1, LABEL - label.length())), text));
         }
     }
 
@@ -75,7 +107,10 @@ final class Talk {
 
     /** How much is told. */
     enum Detail {
-        FIRST_FEW,
+        /** The run's page tells the rest. */
+        FIRST_FEW_OF_RUN,
+        /** Checking the goal book tells the rest. */
+        FIRST_FEW_OF_BOOK,
         ALL
     }
 }

@@ -14,11 +14,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files that the entries of the goal book name, in one order on every machine. */
 final class FileSearch {
     private static final String WILD = "*?[{";
+    private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|tsv|gz|zip)$");
+    private static final int SHOWN = 5;
 
     private final Path folder;
     private final List<Problem> problems;
@@ -39,7 +42,13 @@ final class FileSearch {
     private void find(ExportSource source) {
         List<ExportFile> files = new ArrayList<>();
         try {
-            matches(source.files()).forEach(path -> files.add(ExportFile.of(source, path, name(path))));
+            List<Path> paths = matches(source.files());
+            if (paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
+                problems.add(Problem.stops(
+                        "export-is-folder", Place.file(source.files()), Map.of("file", name(paths.getFirst()))));
+                return;
+            }
+            paths.forEach(path -> files.add(ExportFile.of(source, path, name(path))));
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problem.stops(
                     "export-unreadable",
@@ -50,13 +59,55 @@ final class FileSearch {
             files.clear();
         }
         if (files.isEmpty()) {
-            problems.add(Problem.stops(
-                    "export-not-found",
-                    Place.file(source.files()),
-                    Map.of("files", source.files(), "folder", folder.toString())));
+            problems.add(notFound(source));
         }
         files.sort(Comparator.comparing(ExportFile::name));
         files.forEach(this::add);
+    }
+
+    /** Tells what lies where the pattern looks: a slip of the pen shows beside it. */
+    private Problem notFound(ExportSource source) {
+        Path where = fixed(source.files());
+        List<String> there = Files.isDirectory(where) ? tables(where) : List.of();
+        return Problem.stops(
+                "export-not-found",
+                Place.file(source.files()),
+                Map.of(
+                        "files",
+                        source.files(),
+                        "folder",
+                        where.toString(),
+                        "count",
+                        there.size(),
+                        "there",
+                        String.join(", ", there)));
+    }
+
+    private static List<String> tables(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> TABLE.matcher(name).find())
+                    .sorted()
+                    .limit(SHOWN)
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** The folder that the part of a pattern before its first wild letter leads to. */
+    private Path fixed(String pattern) {
+        Path fixed = folder;
+        String[] parts = pattern.split("/", -1);
+        for (int i = 0; i < parts.length - 1 && !isWild(parts[i]); i++) {
+            fixed = fixed.resolve(parts[i].isEmpty() ? "/" : parts[i]);
+        }
+        return fixed;
+    }
+
+    private static boolean isWild(String text) {
+        return text.chars().anyMatch(c -> WILD.indexOf(c) >= 0);
     }
 
     private void add(ExportFile file) {
@@ -76,24 +127,22 @@ final class FileSearch {
     }
 
     private List<Path> matches(String pattern) throws IOException {
-        if (pattern.chars().noneMatch(c -> WILD.indexOf(c) >= 0)) {
+        if (!isWild(pattern)) {
             Path path = folder.resolve(pattern);
             return Files.exists(path) ? List.of(path) : List.of();
         }
-        Path fixed = folder;
-        String[] parts = pattern.split("/", -1);
-        int i = 0;
-        while (parts[i].chars().noneMatch(c -> WILD.indexOf(c) >= 0)) {
-            fixed = fixed.resolve(parts[i].isEmpty() ? "/" : parts[i]);
-            i++;
+        Path start = fixed(pattern);
+        List<String> parts = List.of(pattern.split("/", -1));
+        int first = 0;
+        while (!isWild(parts.get(first))) {
+            first++;
         }
-        Path start = fixed;
-        String rest = String.join("/", List.of(parts).subList(i, parts.length));
+        String rest = String.join("/", parts.subList(first, parts.size()));
         if (!Files.isDirectory(start)) {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
-        int depth = rest.contains("**") ? Integer.MAX_VALUE : parts.length - i;
+        int depth = rest.contains("**") ? Integer.MAX_VALUE : parts.size() - first;
         try (Stream<Path> walk = Files.walk(start, depth)) {
             return walk.filter(path -> matcher.matches(start.relativize(path)))
                     .filter(Files::isRegularFile)

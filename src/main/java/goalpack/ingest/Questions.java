@@ -9,6 +9,7 @@ import goalpack.ingest.Noted.Finding;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.ticket.Column;
+import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Survey;
 import goalpack.ticket.TicketKey;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ final class Questions {
                                 "commonest",
                                 commonest(file.rejects()))))
                 .forEach(problems::add);
+        intake.coverage().stream()
+                .filter(coverage -> coverage.rows() > 0 && coverage.isMissing(JourneyStep.CREATED_AT))
+                .map(Questions::withoutArrival)
+                .forEach(problems::add);
         if (!intake.vanished().isEmpty()) {
             problems.add(Problem.practice(
                     "tickets-vanished",
@@ -71,6 +76,15 @@ final class Questions {
                     Map.of("count", intake.vanished().size())));
         }
         return problems;
+    }
+
+    private static Problem withoutArrival(Coverage coverage) {
+        List<String> wanted =
+                coverage.wanted().getOrDefault(JourneyStep.CREATED_AT, List.of(JourneyStep.CREATED_AT.header()));
+        return Problem.mend(
+                "created-missing",
+                Place.file(coverage.source()),
+                Map.of("files", coverage.source(), "wanted", String.join(", ", wanted)));
     }
 
     private static String commonest(SortedMap<String, Integer> rejects) {

@@ -6,19 +6,43 @@ import goalpack.ingest.Intake;
 import goalpack.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says how a run ends, from the problems it met. */
 final class Ends {
+    private static final String SPOKEN_WITHOUT_BOOK = "en";
+
     private Ends() {}
 
-    /** Nothing was published. */
+    /** Nothing was published: the goal book cannot be used, or what was asked for does not fit it. */
+    static Outcome bookRefused(List<Problem> problems) {
+        return nothing(ofBook(problems), problems, SPOKEN_WITHOUT_BOOK);
+    }
+
+    /** Nothing was published: what the goal book names cannot be used. */
     static Outcome refused(List<Problem> problems, String language) {
-        Outcome.End end = problems.stream()
+        return nothing(first(problems, Ends::of), problems, language);
+    }
+
+    private static Outcome nothing(Outcome.End end, List<Problem> problems, String language) {
+        return new Outcome(end, problems, Optional.empty(), Outcome.Tally.NOTHING, language);
+    }
+
+    /** What a book that cannot be used comes to; tables beside it are no part of the book. */
+    static Outcome.End ofBook(List<Problem> problems) {
+        return first(problems, problem -> {
+            Outcome.End end = of(problem);
+            boolean isTable = problem.place().file().endsWith(".csv");
+            return end == Outcome.End.INPUT_REFUSED && !isTable ? Outcome.End.BOOK_REFUSED : end;
+        });
+    }
+
+    private static Outcome.End first(List<Problem> problems, Function<Problem, Outcome.End> end) {
+        return problems.stream()
                 .filter(Problem::isStopping)
                 .findFirst()
-                .map(Ends::of)
+                .map(end)
                 .orElse(Outcome.End.INPUT_REFUSED);
-        return new Outcome(end, problems, Optional.empty(), Outcome.Tally.NOTHING, language);
     }
 
     static Outcome.End of(Problem problem) {
@@ -29,13 +53,10 @@ final class Ends {
             case "output-failed", "run-differs", "export-changed" -> Outcome.End.INPUT_OR_OUTPUT_FAILED;
             case "book-not-found", "file-not-found", "file-unreadable", "export-not-found", "export-unreadable" ->
                 Outcome.End.INPUT_NOT_FOUND;
-            default -> isOfBook(problem) ? Outcome.End.BOOK_REFUSED : Outcome.End.INPUT_REFUSED;
+            case "book-is-export", "no-packs", "period-not-understood", "period-does-not-fit-review" ->
+                Outcome.End.BOOK_REFUSED;
+            default -> Outcome.End.INPUT_REFUSED;
         };
-    }
-
-    private static boolean isOfBook(Problem problem) {
-        return problem.place().file().endsWith(".yaml")
-                || problem.place().file().isEmpty();
     }
 
     /** Whether so much was rejected that nothing may be passed on. */

@@ -43,7 +43,7 @@ final class PackFiles {
 
     static Checked<PackFiles> render(
             Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher) {
-        Checked<Templates> templates = Templates.in(PackList.templateFolders(request, book), DEADLINE);
+        Checked<Templates> templates = Templates.in(PackList.templateFolders(request.templates(), book), DEADLINE);
         if (templates.value().isEmpty()) {
             return Checked.refused(templates.problems());
         }

@@ -33,17 +33,21 @@ record PackList(
                         .toList();
     }
 
-    /** Those the book's review names, or every role with goals where it names none; of them those asked for. */
+    /** The roles of the review; of them those asked for. */
     private List<String> roles(Review.Cycle cycle) {
-        List<String> named = book.reviews().stream()
+        return roles(book, cycle).stream()
+                .filter(role -> request.roles().isEmpty() || request.roles().contains(role))
+                .toList();
+    }
+
+    /** Those the book's review names, or every role with goals where it names none. */
+    static List<String> roles(GoalBook book, Review.Cycle cycle) {
+        return book.reviews().stream()
                 .filter(review -> review.cycle() == cycle)
                 .findFirst()
                 .map(Review::packs)
                 .orElseGet(
                         () -> book.goals().stream().map(Goal::role).distinct().toList());
-        return named.stream()
-                .filter(role -> request.roles().isEmpty() || request.roles().contains(role))
-                .toList();
     }
 
     /** The calendars that the goals' clocks run by, in the book's order. */
@@ -71,8 +75,8 @@ record PackList(
     }
 
     /** The folders of templates, the book's own last: it wins. */
-    static List<Path> templateFolders(Request request, GoalBook book) {
-        List<Path> folders = new ArrayList<>(List.of(request.templates()));
+    static List<Path> templateFolders(Path builtIn, GoalBook book) {
+        List<Path> folders = new ArrayList<>(List.of(builtIn));
         book.templates().ifPresent(own -> folders.add(book.folder().resolve(own)));
         return folders;
     }

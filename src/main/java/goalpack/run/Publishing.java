@@ -4,6 +4,7 @@ import goalpack.goal.GoalBook;
 import goalpack.ingest.Intake;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
+import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.Content;
 import goalpack.publish.Csv;
@@ -16,6 +17,7 @@ import goalpack.render.table.FigureRows;
 import goalpack.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Renders the packs and publishes them with everything that belongs to the run, at once or not at all. */
@@ -27,6 +29,10 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
             List<Scorecard> scorecards,
             Intake intake,
             List<Problem> problems) {
+        if (packs.isEmpty()) {
+            problems.add(noPacks());
+            return Ends.refused(problems, book.language());
+        }
         Checked<PackFiles> rendered = PackFiles.render(request, book, packs, publication, watcher);
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {
@@ -49,6 +55,24 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
         problems.addAll(index.problems());
         index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
         return commit(publication, files, intake, problems);
+    }
+
+    private Problem noPacks() {
+        List<String> asked = new ArrayList<>(request.roles());
+        request.only().ifPresent(asked::add);
+        List<String> roles = PackList.roles(book, occasion.cycle());
+        return Problem.stops(
+                "no-packs",
+                Place.NONE,
+                Map.of(
+                        "review",
+                        occasion.cycle().word(),
+                        "roles",
+                        roles.isEmpty() ? "none" : String.join(", ", roles),
+                        "asked",
+                        asked.isEmpty() ? "none" : String.join(", ", asked),
+                        "smallest",
+                        book.settings().smallestUnit()));
     }
 
     private Outcome commit(Publication publication, PackFiles files, Intake intake, List<Problem> problems) {

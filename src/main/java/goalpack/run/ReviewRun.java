@@ -34,9 +34,9 @@ public final class ReviewRun {
 
     public Outcome run(Request request) {
         beside = Beside.book(request.book());
-        Checked<BookCheck.ReadBook> goals = noted(BookCheck.of(request.book()));
+        Checked<BookCheck.ReadBook> goals = noted(BookCheck.of(request.book()).then(read -> Asked.of(request, read)));
         if (!goals.isUsable()) {
-            return Ends.refused(problems, "en");
+            return Ends.bookRefused(problems);
         }
         BookCheck.ReadBook read = goals.value().orElseThrow();
         Checked<Publication> begun = noted(Publication.begin(request.out()));

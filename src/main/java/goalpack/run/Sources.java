@@ -54,7 +54,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         for (Path profile : ProfileShelf.files(book)) {
             inputs.add(input("profile", relative(book.folder(), profile), profile));
         }
-        for (Path folder : PackList.templateFolders(request, book)) {
+        for (Path folder : PackList.templateFolders(request.templates(), book)) {
             inputs.addAll(templates(folder));
         }
         for (FileReport file : intake.files()) {

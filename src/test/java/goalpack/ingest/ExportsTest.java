@@ -292,8 +292,38 @@ class ExportsTest {
                 Problem.stops(
                         "export-not-found",
                         Place.file("exports/*.csv"),
-                        Map.of("files", "exports/*.csv", "folder", folder.toString())),
+                        Map.of(
+                                "files",
+                                "exports/*.csv",
+                                "folder",
+                                folder.resolve("exports").toString(),
+                                "count",
+                                0,
+                                "there",
+                                "")),
                 desk().files("exports/*.csv").problem());
+    }
+
+    @Test
+    void aPatternThatMatchesNothingTellsWhatLiesThere() {
+        Desk desk = desk().with("a.csv", HEADER, ROW).with("b.csv.gz", HEADER).with("notes.txt", "none");
+        Problem problem = desk.files("zendesk-*.csv").problem();
+        assertEquals(2, problem.arguments().get("count"));
+        assertEquals("a.csv, b.csv.gz", problem.arguments().get("there"));
+    }
+
+    @Test
+    void aFolderIsNoExport() {
+        assertEquals(
+                Problem.stops("export-is-folder", Place.file("exports"), Map.of("file", "exports")),
+                desk().with("exports/a.csv", HEADER, ROW).files("exports").problem());
+    }
+
+    @Test
+    void ticketsThatNeverCameInAreTold() {
+        assertEquals(
+                Problem.mend("created-missing", Place.file("desk"), Map.of("files", "desk", "wanted", "created_at")),
+                desk().with("x.csv", HEADER, "1,,open,,").problem());
     }
 
     @Test
@@ -450,7 +480,7 @@ class ExportsTest {
 
     @Test
     void unknownStatusesAreListedAndNeverOpen() {
-        Desk desk = desk().with("x.csv", HEADER, "1,,Invoice Due,,", "2,,Invoice Due,,", "3,,,,");
+        Desk desk = desk().with("x.csv", HEADER, "1,2026-03-02T09:00Z,Invoice Due,,", "2,,Invoice Due,,", "3,,,,");
         assertEquals(Map.of("Invoice Due", 2), desk.intake().unknownStatuses());
         assertEquals(TicketStatus.UNKNOWN, desk.intake().tickets().getFirst().status());
         assertEquals(TicketStatus.UNSTATED, desk.intake().tickets().get(2).status());

@@ -70,7 +70,7 @@ class TemplatesTest {
         assertEquals(new Place(below.resolve("page.ftlx").toString(), 2, 5, ""), problem.place());
         assertEquals(Map.of("variable", "goal.titel"), problem.arguments());
         ProblemText words = ProblemText.of(problem, ENGLISH.messages());
-        assertEquals("the template asks for goal.titel, which the model does not have here", words.found());
+        assertEquals("The template asks for goal.titel, which there is none of here.", words.found());
         assertEquals(
                 "see templates/README.md for the names; write goal.titel! or test it with ?? where it may be absent",
                 words.remedy());

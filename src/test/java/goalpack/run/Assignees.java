@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -25,9 +25,9 @@ final class Assignees {
     private Assignees() {}
 
     /** Names, other names and addresses of those who answer tickets; without who holds a role that has goals. */
-    static SortedSet<String> spelled(Path sample) throws IOException {
-        SortedSet<String> names = new TreeSet<>();
-        SortedSet<String> printedOnPurpose = new TreeSet<>(List.of("", NOBODY));
+    static NavigableSet<String> spelled(Path sample) throws IOException {
+        NavigableSet<String> names = new TreeSet<>();
+        NavigableSet<String> printedOnPurpose = new TreeSet<>(List.of("", NOBODY));
         for (CSVRecord person : read(Files.newBufferedReader(sample.resolve("people.csv")))) {
             boolean isRep = person.get("role").equals("rep");
             (isRep ? names : printedOnPurpose)

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -27,16 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who answers tickets is named nowhere but in the rows that were refused or repaired. */
 class NoAssigneeTest {
     private static final Set<String> MAY_NAME = Set.of("rejects.csv", "rejects.jsonl", "repairs.csv");
-    private static final SortedSet<String> NAMES = new TreeSet<>();
+    private static final NavigableSet<String> NAMES = new TreeSet<>();
 
     @BeforeAll
     static void allSpellings() throws IOException {
         Assignees.spelled(Runs.SAMPLE).forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static SortedSet<String> namedIn(String text) {
+    private static NavigableSet<String> namedIn(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         NAMES.stream().filter(plain::contains).forEach(found::add);
         return found;
     }
@@ -57,9 +57,9 @@ class NoAssigneeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-06", "2026-H1"})
     void noFileNamesOne(String period) {
-        SortedMap<String, SortedSet<String>> named = new TreeMap<>();
+        NavigableMap<String, NavigableSet<String>> named = new TreeMap<>();
         Runs.folder(Runs.sample(period)).texts().forEach((path, text) -> {
-            SortedSet<String> found = namedIn(text);
+            NavigableSet<String> found = namedIn(text);
             if (!found.isEmpty()) {
                 named.put(path, found);
             }

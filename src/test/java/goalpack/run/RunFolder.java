@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a run left, read back; what takes long to read is read once. */
 final class RunFolder {
     private final Path root;
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<String>> pages = new HashMap<>();
 
     RunFolder(Path root) {
@@ -45,7 +45,7 @@ final class RunFolder {
     }
 
     /** Every file by its path within the folder. */
-    SortedMap<String, byte[]> files() {
+    NavigableMap<String, byte[]> files() {
         return files;
     }
 
@@ -88,8 +88,8 @@ final class RunFolder {
     }
 
     /** Every file of the run as the text that can be read in it: pages of PDFs, all parts of workbooks. */
-    SortedMap<String, String> texts() {
-        SortedMap<String, String> texts = new TreeMap<>();
+    NavigableMap<String, String> texts() {
+        NavigableMap<String, String> texts = new TreeMap<>();
         files().forEach((path, bytes) -> texts.put(path, text(path, bytes)));
         return texts;
     }

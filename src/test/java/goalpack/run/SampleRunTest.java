@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -93,11 +93,11 @@ class SampleRunTest {
     void theManifestHoldsTheHashOfEveryFileAndOfEveryInput(String period) throws IOException {
         RunFolder run = run(period);
         JsonNode manifest = run.json("manifest.json");
-        SortedMap<String, String> listed = new TreeMap<>();
+        NavigableMap<String, String> listed = new TreeMap<>();
         manifest.get("files")
                 .forEach(file -> listed.put(
                         file.get("path").asString(), file.get("sha256").asString()));
-        SortedMap<String, String> there = new TreeMap<>();
+        NavigableMap<String, String> there = new TreeMap<>();
         run.files()
                 .forEach((path, bytes) -> there.put(path, Fingerprint.of(bytes).sha256()));
         there.remove("manifest.json");
@@ -119,7 +119,7 @@ class SampleRunTest {
     @Test
     void theSameRunAgainChangesNothing() throws IOException {
         RunFolder before = Runs.folder(Runs.golden());
-        SortedMap<String, FileTime> times = times(before.root());
+        NavigableMap<String, FileTime> times = times(before.root());
         Trial again = Trial.in(
                         Runs.GOLDEN,
                         "run",
@@ -135,8 +135,8 @@ class SampleRunTest {
         }
     }
 
-    private static SortedMap<String, FileTime> times(Path folder) throws IOException {
-        SortedMap<String, FileTime> times = new TreeMap<>();
+    private static NavigableMap<String, FileTime> times(Path folder) throws IOException {
+        NavigableMap<String, FileTime> times = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.toList()) {
                 times.put(path.toString(), Files.getLastModifiedTime(path));

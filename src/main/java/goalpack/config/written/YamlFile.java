@@ -68,6 +68,9 @@ public final class YamlFile {
     }
 
     private static Problem notYaml(Place place, String reason) {
+        if (reason.contains("(TAB)")) {
+            return Problem.stops("indented-by-tab", place, Map.of());
+        }
         return Problem.stops("not-yaml", place, Map.of("reason", reason));
     }
 }

@@ -20,23 +20,17 @@ public final class Messages {
         this.formats = formats;
     }
 
-    /**
-     * Messages from their patterns.
-     *
-     * @throws IllegalArgumentException naming the key whose pattern cannot be read
-     */
-    static Messages of(Language language, Map<String, String> patterns) {
-        Map<String, MessageFormat> formats = new TreeMap<>();
-        patterns.forEach((key, pattern) -> formats.put(key, format(language, key, pattern)));
-        return new Messages(language, formats);
+    static Messages of(Language language, Map<String, MessageFormat> formats) {
+        return new Messages(language, new TreeMap<>(formats));
     }
 
-    private static MessageFormat format(Language language, String key, String pattern) {
-        try {
-            return new MessageFormat(pattern, language.icu());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
-        }
+    /**
+     * A pattern understood.
+     *
+     * @throws IllegalArgumentException when it cannot be
+     */
+    static MessageFormat format(Language language, String pattern) {
+        return new MessageFormat(pattern, language.icu());
     }
 
     public Language language() {

@@ -96,7 +96,7 @@ class MessageKeysTest {
         Stream.of("unit", "category").forEach(part -> keys.addAll(List.of("column." + part, "heading.by-" + part)));
         Stream.of("first-answer", "triaged", "solved", "confirmed", "closed", "acknowledged", "assigned")
                 .forEach(step -> keys.add("step." + step));
-        Stream.of("column-missing").forEach(reason -> keys.add("reason." + reason));
+        Stream.of("column-missing", "no-tickets").forEach(reason -> keys.add("reason." + reason));
         Stream.of("previous", "last-year").forEach(before -> keys.add("story." + before));
         for (Metric metric : Metric.values()) {
             Stream.of("name", "short", "definition").forEach(part -> keys.add("metric." + metric.id() + "." + part));

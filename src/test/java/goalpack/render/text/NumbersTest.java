@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,11 @@ class NumbersTest {
     private static final Numbers ENGLISH = numbers(Language.EN);
 
     private static Numbers numbers(Language language) {
-        return new Numbers(Messages.of(language, new TreeMap<>(PATTERNS)));
+        return new Numbers(Messages.of(
+                language,
+                PATTERNS.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> Messages.format(language, one.getValue())))));
     }
 
     private static BigFraction of(String decimal) {
