@@ -66,6 +66,8 @@ final class GoalsSheet {
             for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
                 row.put(column.getValue(), shown(cell(address(column.getKey(), goal))));
             }
+            // Only a rate has some that reached it.
+            row.remove("numerator", "");
             row.computeIfPresent("status", (key, word) -> status(word));
             rows.add(row);
         }

@@ -36,6 +36,8 @@ class SampleWorkbooksTest {
 
     /** What the two have in common of a row of {@code figures.csv}. */
     static Map<String, String> shared(Map<String, String> figures, Map<String, String> sheet) {
+        boolean isRate = !figures.getOrDefault("denominator", "").isEmpty();
+        assertEquals(isRate, sheet.containsKey("numerator"), figures.toString());
         Map<String, String> shared = new TreeMap<>(figures);
         shared.keySet().retainAll(sheet.keySet());
         return shared;
