@@ -71,9 +71,7 @@ class TemplatesTest {
         assertEquals(Map.of("variable", "goal.titel"), problem.arguments());
         ProblemText words = ProblemText.of(problem, ENGLISH.messages());
         assertEquals("The template asks for goal.titel, which there is none of here.", words.found());
-        assertEquals(
-                "see templates/README.md for the names; write goal.titel! or test it with ?? where it may be absent",
-                words.remedy());
+        assertEquals("Correct the name; write goal.titel! or test it with ?? where it may be absent.", words.remedy());
     }
 
     @Test

@@ -21,7 +21,7 @@ class SmallUnitsTest {
         Files.writeString(temp.resolve("goalpack.yaml"), book);
         Files.writeString(temp.resolve("people.csv"), "id,name,email,role,unit,aliases\n" + people);
         Files.copy(Runs.GOLDEN.resolve("tickets.csv"), temp.resolve("tickets.csv"));
-        Trial run = Trial.in(temp, "run", "--period=2026-03", "--as-of=2026-03-31", "--role=lead");
+        Trial run = Trial.in(temp, "run", "--period=2026-03", "--as-of=2026-03-31");
         return new RunFolder(run.ending(0).folder())
                 .figures().stream()
                         .filter(row -> "lead".equals(row.get("role")))
