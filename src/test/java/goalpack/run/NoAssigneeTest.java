@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.cli.Trial;
-import goalpack.render.xlsx.CellRead;
-import goalpack.render.xlsx.WorkbookReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -79,21 +76,6 @@ class NoAssigneeTest {
     void refusedRowsAreKeptAsTheyWere() {
         String rejects = new String(Runs.folder(Runs.sample("2026-06")).bytes("rejects.csv"), StandardCharsets.UTF_8);
         assertFalse(namedIn(rejects).isEmpty());
-    }
-
-    @Test
-    void noCellOfAWorkbookNamesOne() throws IOException {
-        RunFolder run = Runs.folder(Runs.sample("2026-06"));
-        StringBuilder words = new StringBuilder();
-        for (String path : run.packs(".xlsx")) {
-            new WorkbookReader().stream(new ByteArrayInputStream(run.bytes(path)), (sheet, cell) -> {
-                if (cell.value() instanceof CellRead.Words read) {
-                    words.append(read.text()).append('\n');
-                }
-            });
-        }
-        assertTrue(words.toString().contains("Leeds"));
-        assertEquals(Set.of(), namedIn(words.toString()));
     }
 
     @Test

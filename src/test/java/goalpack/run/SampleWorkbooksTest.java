@@ -19,19 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SampleWorkbooksTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path folder;
-
     @SuppressWarnings("NullAway.Init")
     private static SampleRun june;
 
     @BeforeAll
     static void run() {
-        june = SampleRun.of("2026-06", folder.resolve("out"));
+        june = new SampleRun(Runs.sample("2026-06").ending(0).folder());
     }
 
     /** What the two have in common of a row of {@code figures.csv}. */
