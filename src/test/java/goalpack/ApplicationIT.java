@@ -58,7 +58,7 @@ class ApplicationIT {
     void itListsItsMetrics() throws Exception {
         Said said = goalpack(Map.of("LC_ALL", "C"), "metrics");
         assertEquals(0, said.exit(), said::toString);
-        assertTrue(said.out().contains("first-reply-within\n"), said.out());
+        assertTrue(said.out().contains("first-reply-within"), said.out());
         assertEquals("", said.err());
     }
 
@@ -71,7 +71,7 @@ class ApplicationIT {
     void itChecksABookBesideIt() throws Exception {
         Said said = goalpack(Map.of("LC_ALL", "C"), "check", BOOK);
         assertEquals(0, said.exit(), said::toString);
-        assertTrue(said.out().contains(here.resolve(BOOK).toString()), said.out());
+        assertTrue(said.out().contains(Path.of(BOOK).getFileName().toString()), said.out());
         assertEquals("", said.err());
     }
 
