@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.util.LocaleUtil;
 
 /**
  * Turns the XML description of a workbook into XLSX. The language is described in {@code templates/xlsx/README.md}.
@@ -28,6 +30,8 @@ public final class WorkbookWriter {
      * @throws IOException when reading or writing fails
      */
     public Written write(Reader description, OutputStream target) throws DescriptionException, IOException {
+        // The library marks chart texts with the thread's language, by default the machine's.
+        LocaleUtil.setUserLocale(Locale.ENGLISH);
         var clean = new CleanReader(description);
         var reader = new DescriptionReader(clean);
         try (OpenWorkbook book = open(reader)) {
@@ -41,6 +45,8 @@ public final class WorkbookWriter {
             book.growing().write(spool);
             FixedZip.rewrite(new ByteArrayInputStream(spool.toByteArray()), target);
             return book.written(clean.replaced());
+        } finally {
+            LocaleUtil.resetUserLocale();
         }
     }
 
