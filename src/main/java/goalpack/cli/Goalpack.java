@@ -48,7 +48,7 @@ public final class Goalpack implements Runnable {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(100);
+                .setUsageHelpWidth(96);
         line.getCommandSpec().version("goalpack " + surroundings.version());
         line.setParameterExceptionHandler((wrong, given) -> refused(wrong, surroundings));
         line.setExecutionExceptionHandler((fault, at, parsed) -> failed(fault, surroundings));
@@ -60,7 +60,7 @@ public final class Goalpack implements Runnable {
 
     private static int refused(CommandLine.ParameterException wrong, Surroundings surroundings) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        surroundings.err().println(finding(wrong, command));
+        surroundings.err().println(Paragraph.of("", finding(wrong, command)));
         surroundings.err().println("'" + command + " --help' tells what it takes.");
         return ExitCode.USAGE;
     }

@@ -52,8 +52,7 @@ final class Asked {
     private void language() {
         String rule = request.language().isPresent() ? "asked-language-unspoken" : "language-unspoken";
         String language = request.language().orElse(book.language());
-        Spoken.fault(rule, language, PackList.templateFolders(request.templates(), book))
-                .ifPresent(problems::add);
+        problems.addAll(Spoken.faults(rule, language, PackList.templateFolders(request.templates(), book)));
     }
 
     private void period(String text) {

@@ -28,12 +28,12 @@ final class Ends {
         return new Outcome(end, problems, Optional.empty(), Outcome.Tally.NOTHING, language);
     }
 
-    /** What a book that cannot be used comes to; tables beside it are no part of the book. */
+    /** What a book that cannot be used comes to; tables and messages beside it are no part of it. */
     static Outcome.End ofBook(List<Problem> problems) {
         return first(problems, problem -> {
             Outcome.End end = of(problem);
-            boolean isTable = problem.place().file().endsWith(".csv");
-            return end == Outcome.End.INPUT_REFUSED && !isTable ? Outcome.End.BOOK_REFUSED : end;
+            boolean isBeside = problem.place().file().matches(".*\\.(csv|properties)");
+            return end == Outcome.End.INPUT_REFUSED && !isBeside ? Outcome.End.BOOK_REFUSED : end;
         });
     }
 

@@ -58,8 +58,9 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
     }
 
     private Problem noPacks() {
-        List<String> asked = new ArrayList<>(request.roles());
-        request.only().ifPresent(asked::add);
+        List<String> asked = new ArrayList<>();
+        request.roles().forEach(role -> asked.add("--role " + role));
+        request.only().ifPresent(unit -> asked.add("--only " + unit));
         List<String> roles = PackList.roles(book, occasion.cycle());
         return Problem.stops(
                 "no-packs",
@@ -70,7 +71,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
                         "roles",
                         roles.isEmpty() ? "none" : String.join(", ", roles),
                         "asked",
-                        asked.isEmpty() ? "none" : String.join(", ", asked),
+                        asked.isEmpty() ? "none" : String.join(" ", asked),
                         "smallest",
                         book.settings().smallestUnit()));
     }

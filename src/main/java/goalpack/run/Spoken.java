@@ -15,21 +15,24 @@ import java.util.Optional;
 public final class Spoken {
     private Spoken() {}
 
-    /** The book again, with the problem {@code language-unspoken} when packs cannot speak its language. */
+    /**
+     * The book again, with the problem {@code language-unspoken} when packs cannot speak its language, or what is wrong
+     * with the message files.
+     */
     public static Checked<BookCheck.ReadBook> of(BookCheck.ReadBook read, Path templates) {
         GoalBook book = read.book();
-        return Checked.of(
-                read,
-                fault("language-unspoken", book.language(), PackList.templateFolders(templates, book)).stream()
-                        .toList());
+        Beside beside = new Beside(book.folder().toAbsolutePath().normalize());
+        List<Path> folders = PackList.templateFolders(templates, book);
+        return Checked.of(read, beside.named(faults("language-unspoken", book.language(), folders)));
     }
 
-    static Optional<Problem> fault(String rule, String asked, List<Path> folders) {
+    static List<Problem> faults(String rule, String asked, List<Path> folders) {
         List<Language> spoken = MessageFiles.spoken(folders);
-        if (Language.of(asked).filter(spoken::contains).isPresent()) {
-            return Optional.empty();
+        Optional<Language> language = Language.of(asked).filter(spoken::contains);
+        if (language.isPresent()) {
+            return MessageFiles.read(folders, language.get()).problems();
         }
         String known = String.join(", ", spoken.stream().map(Language::code).toList());
-        return Optional.of(Problem.stops(rule, Place.NONE, Map.of("found", asked, "known", known)));
+        return List.of(Problem.stops(rule, Place.NONE, Map.of("found", asked, "known", known)));
     }
 }

@@ -22,13 +22,18 @@ public record Trial(int exit, String out, String err) {
 
     /** Runs it where relative paths are beside the folder. */
     public static Trial in(Path here, String... arguments) {
+        return at(HOME, here, arguments);
+    }
+
+    /** Runs it as unpacked in the home folder. */
+    static Trial at(Path home, Path here, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.Terminal.UNWATCHED,
-                HOME,
+                home,
                 here.toAbsolutePath(),
                 NOW,
                 "0-test");
