@@ -1,11 +1,13 @@
 package goalpack.pack;
 
+import goalpack.goal.Metric;
+import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.measure.Outcome;
 import goalpack.score.GoalResult;
-import goalpack.ticket.Rating;
+import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import java.time.Instant;
@@ -29,7 +31,7 @@ final class Reading {
         this.link = link;
     }
 
-    /** Up to three a goal, each ticket once. */
+    /** Up to three a goal, each ticket once; a count is missed by no ticket in particular. */
     List<TicketToRead> worth(List<GoalResult> results) {
         List<TicketToRead> found = new ArrayList<>();
         Set<Ticket> seen = new HashSet<>();
@@ -50,6 +52,9 @@ final class Reading {
             return List.of();
         }
         MetricSpec spec = result.goal().spec().get();
+        if (spec.metric().kind() == MetricKind.COUNT) {
+            return List.of();
+        }
         return ledgers.of(spec).lines(result.scope(), result.measured().get()).stream()
                 .filter(Reading::speaks)
                 .sorted(Comparator.comparingLong((Ledger.Line line) -> weight(spec, line))
@@ -87,9 +92,15 @@ final class Reading {
 
     private TicketToRead toRead(MetricSpec spec, Ledger.Line line) {
         Ticket ticket = line.ticket();
-        OptionalLong minutes =
-                line.seconds().isPresent() ? OptionalLong.of(line.seconds().getAsLong() / 60) : OptionalLong.empty();
-        return new TicketToRead(ticket, minutes, why(spec, ticket), TicketTables.link(link, ticket));
+        return new TicketToRead(ticket, firstAnswer(spec, line), why(spec, ticket), TicketTables.link(link, ticket));
+    }
+
+    /** Only goals on first answers time them; other goals' lines hold other times. */
+    private static OptionalLong firstAnswer(MetricSpec spec, Ledger.Line line) {
+        boolean timed = spec.metric() == Metric.FIRST_REPLY_TIME || spec.metric() == Metric.FIRST_REPLY_WITHIN;
+        return timed && line.seconds().isPresent()
+                ? OptionalLong.of(line.seconds().getAsLong() / 60)
+                : OptionalLong.empty();
     }
 
     private static TicketToRead.Why why(MetricSpec spec, Ticket ticket) {
@@ -100,10 +111,9 @@ final class Reading {
                 ticket.tally(Tally.REOPENS).orElse(0) > 0
                         ? TicketToRead.Why.REOPENED_OFTEN
                         : TicketToRead.Why.MANY_ANSWERS;
-            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS, RESOLUTION_TIME, RESOLUTION_WITHIN ->
-                ticket.rating() == Rating.BAD
-                        ? TicketToRead.Why.BAD_RATING_AFTER_FAST_ANSWER
-                        : TicketToRead.Why.OPEN_LONGEST;
+            case RESOLUTION_TIME, RESOLUTION_WITHIN ->
+                ticket.has(JourneyStep.SOLVED_AT) ? TicketToRead.Why.SOLVED_LATE : TicketToRead.Why.OPEN_LONGEST;
+            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS -> TicketToRead.Why.OPEN_LONGEST;
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /**
  * A ticket worth reading together, with why.
  *
- * @param firstAnswerMinutes on the goal's clock; empty when unanswered
+ * @param firstAnswerMinutes on the goal's clock; empty when unanswered, or when the goal times something else
  * @param link its address at the helpdesk; empty when the book gives no pattern
  */
 public record TicketToRead(Ticket ticket, OptionalLong firstAnswerMinutes, Why why, Optional<String> link) {
@@ -18,6 +18,7 @@ public record TicketToRead(Ticket ticket, OptionalLong firstAnswerMinutes, Why w
         LATE_FIRST_ANSWER,
         REOPENED_OFTEN,
         MANY_ANSWERS,
+        SOLVED_LATE,
         OPEN_LONGEST
     }
 }

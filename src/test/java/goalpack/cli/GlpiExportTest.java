@@ -128,6 +128,14 @@ class GlpiExportTest {
     }
 
     @Test
+    void ticketsWorthReadingAreThoseThatTookLongestAndHaveNoFirstAnswer() throws IOException {
+        String text = text("2025-10", "director");
+        assertTrue(text.contains("took longest to solve"), text);
+        assertFalse(text.contains("open the longest"), text);
+        figures("2025-10", "director").keySet().forEach(id -> assertFalse(id.endsWith("/first-answer"), id));
+    }
+
+    @Test
     void nobodyIsNamed() throws IOException {
         for (String role : List.of("director", "lead")) {
             String text = text("2025-10", role);
