@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -23,9 +25,13 @@ import java.util.function.Predicate;
  * <p>A ticket whose moment is not before the as-of instant is in no period yet.
  */
 public final class Ledger {
+    /** At its beginning a period may be this quiet, over a weekend and a holiday, and still be whole. */
+    private static final int QUIET_DAYS = 3;
+
     private final MetricSpec spec;
     private final Population population;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Scope, Optional<Instant>> begins = new HashMap<>();
 
     /** An observation with the day it belongs to. */
     private record Entry(LocalDate day, String leaf, Ticket ticket, Observation observation) {}
@@ -60,7 +66,41 @@ public final class Ledger {
 
     /** The value over the scope's tickets in the period; the whole includes tickets of no unit. */
     public Measurement measure(Scope scope, Period period) {
-        return accumulate(scope, period).measurement(spec);
+        Measurement counted = accumulate(scope, period).measurement(spec);
+        return isCovered(scope, period) ? counted : counted.without(Absence.NOT_COVERED);
+    }
+
+    /**
+     * Whether the exports of the scope's tickets reach back far enough: to the period's start for a count, to the
+     * instant itself for what stands open, into the period for a share or a statistic.
+     */
+    private boolean isCovered(Scope scope, Period period) {
+        Optional<Instant> begin = begin(scope);
+        if (begin.isEmpty()) {
+            return true;
+        }
+        LocalDate day = begin.get().atZone(population.zone()).toLocalDate();
+        return switch (spec.metric().kind()) {
+            case COUNT -> !day.isAfter(period.start().plusDays(QUIET_DAYS));
+            case SNAPSHOT -> begin.get().isBefore(snapshotOf(period));
+            case RATE, DISTRIBUTION, RATIO, EXTERNAL -> day.isBefore(period.end());
+        };
+    }
+
+    /** When the last of the exports that hold tickets of the scope begins. */
+    private Optional<Instant> begin(Scope scope) {
+        if (population.begins().isEmpty()) {
+            return Optional.empty();
+        }
+        return begins.computeIfAbsent(
+                scope,
+                wanted -> population.tickets().stream()
+                        .filter(ticket -> wanted.isWhole() || wanted.leaves().contains(population.leafOf(ticket)))
+                        .map(ticket -> ticket.id().source())
+                        .distinct()
+                        .flatMap(source ->
+                                Optional.ofNullable(population.begins().get(source)).stream())
+                        .max(Instant::compareTo));
     }
 
     /** The durations of the scope's tickets in the period, whole seconds, sorted; empty for other kinds than distributions. */

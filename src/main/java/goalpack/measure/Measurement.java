@@ -16,13 +16,29 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param denominator of a rate; 1 of a count or snapshot; of a distribution the sample's size
  * @param n how many tickets the value rests on
  * @param leftOut tickets of the period that were not counted, by reason; only reasons that occur
+ * @param absence why there is no value, where that is not for want of tickets
  */
 public record Measurement(
-        Optional<BigFraction> value, long numerator, long denominator, long n, Map<LeftOut, Long> leftOut) {
+        Optional<BigFraction> value,
+        long numerator,
+        long denominator,
+        long n,
+        Map<LeftOut, Long> leftOut,
+        Optional<Absence> absence) {
     public Measurement {
         Map<LeftOut, Long> sorted = new EnumMap<>(LeftOut.class);
         sorted.putAll(leftOut);
         leftOut = Collections.unmodifiableMap(sorted);
+    }
+
+    public Measurement(
+            Optional<BigFraction> value, long numerator, long denominator, long n, Map<LeftOut, Long> leftOut) {
+        this(value, numerator, denominator, n, leftOut, Optional.empty());
+    }
+
+    /** The same without its value. */
+    Measurement without(Absence why) {
+        return new Measurement(Optional.empty(), numerator, denominator, n, leftOut, Optional.of(why));
     }
 
     public long leftOut(LeftOut reason) {

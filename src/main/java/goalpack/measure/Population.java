@@ -15,6 +15,7 @@ import java.util.Set;
  * The tickets that are measured, with what counting has to know beside them.
  *
  * @param columns by source, the canonical columns that its exports fill; a source that is not named fills all
+ * @param begins by source, when its exports begin to be complete; a source that is not named is complete from ever
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
  */
@@ -24,9 +25,11 @@ public record Population(
         Units units,
         Set<String> leaves,
         Clocks clocks,
+        Map<String, Instant> begins,
         Instant asOf,
         ZoneId zone) {
     public Population {
+        begins = Map.copyOf(begins);
         tickets = List.copyOf(tickets);
         columns = Map.copyOf(columns);
         leaves = Set.copyOf(leaves);
@@ -39,7 +42,12 @@ public record Population(
             Clocks clocks,
             Instant asOf,
             ZoneId zone) {
-        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, asOf, zone);
+        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, Map.of(), asOf, zone);
+    }
+
+    /** The same, each source complete only from where its tickets show that its exports begin. */
+    public Population beginning() {
+        return new Population(tickets, columns, units, leaves, clocks, Begin.bySource(tickets), asOf, zone);
     }
 
     /** The unit at the lowest level that the ticket belongs to; empty when the book knows none for it. */

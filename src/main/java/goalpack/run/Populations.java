@@ -23,6 +23,6 @@ final class Populations {
         }
         Instant end = occasion.asOf().plusDays(1).atStartOfDay(book.zone()).toInstant();
         Clocks clocks = new Clocks(book.calendars(), book.units(), new AllHours("", book.zone()));
-        return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone());
+        return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone()).beginning();
     }
 }

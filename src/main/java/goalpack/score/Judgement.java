@@ -8,6 +8,7 @@ import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
+import goalpack.measure.Absence;
 import goalpack.measure.Measurement;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,7 +25,7 @@ public final class Judgement {
             return none(Status.NO_DATA, "column-missing");
         }
         if (actual.value().isEmpty()) {
-            return none(Status.NO_DATA, "no-tickets");
+            return none(Status.NO_DATA, actual.absence().map(Absence::word).orElse("no-tickets"));
         }
         BigFraction value = actual.value().get();
         if (actual.n() < minN(goal)) {

@@ -8,6 +8,7 @@ import goalpack.goal.Anchor;
 import goalpack.goal.Guardrail;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
+import goalpack.measure.Absence;
 import goalpack.measure.LeftOut;
 import goalpack.pack.Pack;
 import goalpack.pack.Standing;
@@ -97,6 +98,7 @@ class MessageKeysTest {
         Stream.of("first-answer", "triaged", "solved", "confirmed", "closed", "acknowledged", "assigned")
                 .forEach(step -> keys.add("step." + step));
         Stream.of("column-missing", "no-tickets").forEach(reason -> keys.add("reason." + reason));
+        Stream.of(Absence.values()).forEach(absence -> keys.add("reason." + absence.word()));
         Stream.of("previous", "last-year").forEach(before -> keys.add("story." + before));
         for (Metric metric : Metric.values()) {
             Stream.of("name", "short", "definition").forEach(part -> keys.add("metric." + metric.id() + "." + part));

@@ -1,0 +1,14 @@
+package goalpack.measure;
+
+import java.util.Locale;
+
+/** Why a period has no value though tickets were looked at. */
+public enum Absence {
+    /** The exports begin after the period did, so that a count would be too low. */
+    NOT_COVERED;
+
+    /** The word for it in files and message keys: {@code not-covered}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
