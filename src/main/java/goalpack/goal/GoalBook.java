@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param templates a folder that wins file by file over the built-in templates
  * @param roles in the book's order
  * @param goals in the book's order
+ * @param mail how packs are mailed; empty when they are not
  */
 public record GoalBook(
         Path folder,
@@ -38,6 +39,7 @@ public record GoalBook(
         List<Goal> goals,
         List<Person> people,
         List<Review> reviews,
+        Optional<MailRules> mail,
         Settings settings) {
     public GoalBook {
         exports = List.copyOf(exports);

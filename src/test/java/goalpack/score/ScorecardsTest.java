@@ -208,6 +208,7 @@ class ScorecardsTest {
                 List.of(Agreed.on(Metric.ONE_TOUCH).target("0.9").goal()),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Settings.DEFAULT);
     }
 }

@@ -59,6 +59,7 @@ public final class BookBinder {
                 new GoalBinder(book, year).all(book),
                 people,
                 OrganisationBinder.reviews(written, roles),
+                MailBinder.mail(written),
                 settings(written));
     }
 
@@ -108,6 +109,7 @@ public final class BookBinder {
                                 .map(Mark::value)
                                 .orElse(rejects.share()),
                         Values.number(book, rejects.atLeast(), "rejects", "at-least"),
-                        Values.number(book, rejects.atMost(), "rejects", "at-most")));
+                        Values.number(book, rejects.atMost(), "rejects", "at-most")),
+                MailBinder.gate(book, standard.gate()));
     }
 }
