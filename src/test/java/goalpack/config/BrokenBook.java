@@ -17,15 +17,17 @@ import java.util.TreeMap;
  * @param name a sentence
  * @param changes file, text to be replaced, replacement
  * @param found all that stops, and what else is to be among the findings
+ * @param quiet rules that have nothing to say
  */
-record BrokenBook(String name, List<Change> changes, List<String> found) {
+record BrokenBook(String name, List<Change> changes, List<String> found, List<String> quiet) {
 
     /** A text of a file and what stands in its place. */
     record Change(String file, String text, String replacement) {}
 
     /**
      * Those of {@code broken-books.txt}: blocks of lines that begin with {@code #} (the sentence), {@code -} (taken out),
-     * {@code +} (put in its place), {@code @} (the file of what follows, else the book), or a severity.
+     * {@code +} (put in its place), {@code @} (the file of what follows, else the book), {@code !} (a rule that is quiet), or a
+     * severity.
      */
     static List<BrokenBook> all() {
         List<BrokenBook> all = new ArrayList<>();
@@ -43,6 +45,7 @@ record BrokenBook(String name, List<Change> changes, List<String> found) {
         String file = "goalpack.yaml";
         List<Change> changes = new ArrayList<>();
         List<String> found = new ArrayList<>();
+        List<String> quiet = new ArrayList<>();
         List<String> out = new ArrayList<>();
         List<String> in = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -55,13 +58,14 @@ record BrokenBook(String name, List<Change> changes, List<String> found) {
                 case '@' -> file = line.substring(2);
                 case '-' -> out.add(line.substring(2));
                 case '+' -> in.add(line.length() > 1 ? line.substring(2) : "");
+                case '!' -> quiet.add(line.substring(2));
                 default -> found.add(line);
             }
         }
         if (!in.isEmpty()) {
             changes.add(new Change(file, String.join("\n", out), String.join("\n", in)));
         }
-        return new BrokenBook(name, changes, found);
+        return new BrokenBook(name, changes, found, quiet);
     }
 
     Checked<GoalBook> read(Path folder) {

@@ -1,9 +1,11 @@
 package goalpack.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import goalpack.goal.GoalBook;
 import goalpack.problem.Checked;
+import goalpack.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,5 +33,7 @@ class BrokenBooksTest {
                 .filter(line -> line.startsWith("E") || broken.found().contains(line))
                 .toList();
         assertEquals(String.join("\n", broken.found()), String.join("\n", found));
+        List<String> rules = read.problems().stream().map(Problem::rule).toList();
+        broken.quiet().forEach(rule -> assertFalse(rules.contains(rule), () -> "told of " + rule));
     }
 }

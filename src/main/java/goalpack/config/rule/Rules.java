@@ -45,6 +45,8 @@ public final class Rules {
     private static final List<AgreedRule> AS_AGREED = List.of(
             // Specific.
             new GoalsOverlap(),
+            new VagueText(),
+            new TextAndNumberDiffer(),
             // Measurable.
             new DirectionMissing(),
             // Attainable.
@@ -79,8 +81,11 @@ public final class Rules {
             // Guarded.
             new NoGuardrail(),
             new GuardrailIsGoal(),
+            new GoalsConflict(),
             // Fair.
-            new PersonalWithoutBasis());
+            new PersonalWithoutBasis(),
+            new SingleMetricPerson(),
+            new NotInTheirLanguage());
 
     private Rules() {}
 
