@@ -58,7 +58,7 @@
 </#macro>
 
 <#macro cause act>
-<#if act.cause.size??><#if act.goal.short?? && act.cause.size.value lte act.goal.short.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare, "whole": act.goal.short.bare})}<#else>${act.cause.name}: ${act.cause.size.text}</#if><#else>${act.cause.name}</#if>
+<#if act.cause.size.value lte act.cause.whole.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare!act.cause.size.text, "whole": act.cause.whole.bare!act.cause.whole.text})}<#else>${act.cause.name}: ${act.cause.size.text}</#if>
 </#macro>
 
 <#macro cascade of headline>
@@ -90,10 +90,10 @@
 
 <#macro gap of>
 <div class="keep">
-<h2>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})} <span class="note">${msg("heading.gap.note")}</span></h2>
+<h2><#if of.overTarget>${msg("heading.gap.over", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}<#else>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}</#if> <span class="note">${msg("heading.gap.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 40%"/><col style="width: 14%"/><col style="width: 12%"/><col style="width: 34%"/></colgroup>
-<thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.goal.unit)}</th></tr></thead>
+<thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.unit)}</th></tr></thead>
 <tbody>
 <#list of.parts as part>
 <tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 206/></td></tr>

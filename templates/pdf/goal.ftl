@@ -72,10 +72,10 @@
 <#macro breakdown rows by goal>
 <#if rows?size gt 0>
 <#local adding = rows?filter(row -> row.adds??)>
-<h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && adding?size gt 0>${msg("heading.breakdown.note", {"short": goal.short.text})}</#if></span></h2>
+<h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && goal.gapSize?? && adding?size gt 0><#if goal.overTarget>${msg("heading.breakdown.note.over", {"short": goal.gapSize.text})}<#else>${msg("heading.breakdown.note", {"short": goal.gapSize.text})}</#if></#if></span></h2>
 <table class="tight">
 <colgroup><col style="width: 31%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 27%"/><col style="width: 18%"/></colgroup>
-<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.unit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
+<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
 <tbody>
 <#list rows as row>
 <tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 160/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>

@@ -24,6 +24,15 @@
 </div>
 </#macro>
 
+<#-- Target, what the figure rests on, what was not measured: as far as there is something to say. -->
+<#function facts goal>
+  <#local said = []>
+  <#if goal.ladder.target??><#local said = said + [msg("chart.target", {"target": goal.ladder.target.text})]></#if>
+  <#if goal.basis??><#local said = said + [goal.basis]></#if>
+  <#if goal.coverage??><#local said = said + [msg("goal.coverage", {"share": goal.coverage.text})]></#if>
+  <#return said?join(" · ")>
+</#function>
+
 <#macro tiles goals>
 <#if goals?size gt 0>
 <table class="tiles">
@@ -37,7 +46,7 @@
 <#list goals as goal>
 <td>
 <div class="value"><@parts.figure goal/></div>
-<div class="small"><#if goal.ladder.target??>${msg("chart.target", {"target": goal.ladder.target.text})} · </#if>${goal.basis!""}<#if goal.coverage??> · ${msg("goal.coverage", {"share": goal.coverage.text})}</#if></div>
+<div class="small">${facts(goal)}</div>
 <div><@parts.status goal.status/></div>
 <#if goal.reason != ""><div class="small">${goal.reason}</div></#if>
 <div><@charts.sparkline history=goal.history width=(charts.pageWidth / goals?size - 40)?floor height=44/></div></td>

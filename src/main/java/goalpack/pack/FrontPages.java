@@ -32,12 +32,7 @@ final class FrontPages {
     }
 
     FrontPage of(Scorecard card) {
-        return new FrontPage(
-                Counts.of(ledgers, card.scope(), period),
-                card,
-                new Acting(ledgers, period, book).of(card),
-                cascade(card),
-                gap(card));
+        return new FrontPage(Counts.of(ledgers, card.scope(), period), card, Acting.of(card), cascade(card), gap(card));
     }
 
     private List<CascadeRow> cascade(Scorecard card) {

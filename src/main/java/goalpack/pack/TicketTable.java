@@ -2,8 +2,8 @@ package goalpack.pack;
 
 import goalpack.goal.MetricSpec;
 import goalpack.measure.Outcome;
-import goalpack.period.Period;
 import goalpack.score.GoalResult;
+import goalpack.score.GuardrailResult;
 import goalpack.ticket.Ticket;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +33,12 @@ public record TicketTable(List<Count> counts, List<Row> rows) {
                     .flatMap(spec -> result.measured().map(days -> new Count(spec, days.start(), days.end())));
         }
 
-        /** How a guardrail on the metric was counted in the days of the period that are over. */
-        public static Count of(MetricSpec guarded, Period period, LocalDate asOf) {
-            LocalDate end = asOf.isBefore(period.lastDay()) ? asOf.plusDays(1) : period.end();
-            return new Count(guarded, period.start(), end);
+        /** How the guardrail was counted. */
+        public static Count of(GuardrailResult result) {
+            return new Count(
+                    result.guardrail().spec(),
+                    result.days().start(),
+                    result.days().end());
         }
     }
 

@@ -10,7 +10,6 @@ import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,14 +23,12 @@ final class TicketTables {
     private final Ledgers ledgers;
     private final Organisation organisation;
     private final Period period;
-    private final LocalDate asOf;
     private final Optional<String> link;
 
     TicketTables(Ledgers ledgers, Organisation organisation, Packs.Occasion occasion, Optional<String> link) {
         this.ledgers = ledgers;
         this.organisation = organisation;
         this.period = occasion.period();
-        this.asOf = occasion.standing().asOf();
         this.link = link;
     }
 
@@ -64,7 +61,7 @@ final class TicketTables {
         card.goals().forEach(result -> TicketTable.Count.of(result).ifPresent(counts::add));
         for (GoalResult result : card.goals()) {
             for (GuardrailResult guardrail : result.guardrails()) {
-                counts.add(TicketTable.Count.of(guardrail.guardrail().spec(), period, asOf));
+                counts.add(TicketTable.Count.of(guardrail));
             }
         }
         return counts;

@@ -7,8 +7,10 @@ import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.measure.Measurement;
+import goalpack.measure.Population;
 import goalpack.period.Period;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Measures a goal's guardrails and lets a broken one act on the verdict. */
@@ -18,25 +20,91 @@ public final class Guarding {
     private Guarding() {}
 
     /**
-     * Where the goal's guardrails stand.
+     * The days that a guardrail is measured on.
      *
-     * @param previous the period before
+     * @param now the goal's own, as far as they are over
+     * @param previous as many before them
      * @param baseline the last period before the goal began
      */
-    static List<GuardrailResult> results(
-            Goal goal, Scope scope, Period period, Period previous, Period baseline, Ledgers ledgers) {
+    record Days(Period now, Period previous, Period baseline) {}
+
+    /**
+     * Where the goal's guardrails stand.
+     *
+     * @param lately the days of this period and of those before it, the latest first
+     */
+    static List<GuardrailResult> results(Goal goal, Scope scope, List<Days> lately, Ledgers ledgers) {
         return goal.guardrails().stream()
-                .map(guardrail -> {
-                    Ledger ledger = ledgers.of(guardrail.spec());
-                    boolean fromBaseline = guardrail
-                            .maxWorsening()
-                            .filter(most -> most.against() == Guardrail.Against.BASELINE)
-                            .isPresent();
-                    Measurement actual = ledger.measure(scope, period);
-                    Measurement earlier = ledger.measure(scope, fromBaseline ? baseline : previous);
-                    return new GuardrailResult(guardrail, actual, state(guardrail, actual, earlier));
-                })
+                .map(guardrail -> result(guardrail, scope, lately, ledgers.of(guardrail.spec())))
                 .toList();
+    }
+
+    private static GuardrailResult result(Guardrail guardrail, Scope scope, List<Days> lately, Ledger ledger) {
+        Days days = lately.getFirst();
+        Measurement actual = ledger.measure(scope, days.now());
+        Measurement earlier = earlier(guardrail, scope, days, ledger);
+        GuardrailResult.State state = state(guardrail, actual, earlier);
+        if (state != GuardrailResult.State.BREACHED) {
+            return new GuardrailResult(guardrail, days.now(), actual, state, 0, List.of());
+        }
+        return new GuardrailResult(
+                guardrail,
+                days.now(),
+                actual,
+                state,
+                brokenInARow(guardrail, scope, lately, ledger),
+                Contributions.of(
+                        ledger,
+                        scope,
+                        days.now(),
+                        most(guardrail, earlier),
+                        better(guardrail),
+                        Population::categoryOf));
+    }
+
+    /** What worsening is counted from. */
+    private static Measurement earlier(Guardrail guardrail, Scope scope, Days days, Ledger ledger) {
+        boolean fromBaseline = guardrail
+                .maxWorsening()
+                .filter(most -> most.against() == Guardrail.Against.BASELINE)
+                .isPresent();
+        return ledger.measure(scope, fromBaseline ? days.baseline() : days.previous());
+    }
+
+    private static int brokenInARow(Guardrail guardrail, Scope scope, List<Days> lately, Ledger ledger) {
+        int count = 0;
+        for (Days days : lately) {
+            GuardrailResult.State state =
+                    state(guardrail, ledger.measure(scope, days.now()), earlier(guardrail, scope, days, ledger));
+            if (state != GuardrailResult.State.BREACHED) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** The value that would just hold: the limit, or what was before and may be worse by so much. */
+    private static Optional<BigFraction> most(Guardrail guardrail, Measurement earlier) {
+        return guardrail
+                .limit()
+                .map(Guardrail.Limit::value)
+                .or(() -> earlier.value()
+                        .flatMap(value -> guardrail
+                                .maxWorsening()
+                                .map(worsening -> better(guardrail) == Direction.HIGHER
+                                        ? value.subtract(worsening.by())
+                                        : value.add(worsening.by()))));
+    }
+
+    private static Direction better(Guardrail guardrail) {
+        return guardrail
+                .limit()
+                .map(limit -> switch (limit.comparison()) {
+                    case AT_MOST, LESS_THAN -> Direction.LOWER;
+                    case AT_LEAST, MORE_THAN -> Direction.HIGHER;
+                })
+                .orElse(guardrail.spec().metric().direction());
     }
 
     /** Whether the guardrail holds, given its value now and before; what cannot be compared breaks nothing. */

@@ -23,15 +23,20 @@ record Reach(Period measured, Period whole, BigFraction times) {
 
     /** The reach of the goal in a period that it has a day in common with. */
     static Reach of(Goal goal, Period period, Periods periods) {
-        Period whole = period;
-        if (months(goal.every()) > months(period)) {
-            LocalDate day = goal.until().isBefore(period.lastDay()) ? goal.until() : period.lastDay();
-            whole = periods.containing(day, kind(goal.every()));
-        }
+        Period whole = speaksOf(goal, period, periods);
         Period own = clipped(goal, whole.start(), whole);
         BigFraction times =
                 goal.kind() == GoalKind.COUNT && whole.equals(period) ? fits(goal.every(), own) : BigFraction.ONE;
         return new Reach(clipped(goal, whole.start(), period), own, times);
+    }
+
+    /** What the goal's target speaks of, the goal's own days aside: the period, or the longer time that it is part of. */
+    static Period speaksOf(Goal goal, Period period, Periods periods) {
+        if (months(goal.every()) <= months(period)) {
+            return period;
+        }
+        LocalDate day = goal.until().isBefore(period.lastDay()) ? goal.until() : period.lastDay();
+        return periods.containing(day, kind(goal.every()));
     }
 
     private static Period clipped(Goal goal, LocalDate start, Period period) {

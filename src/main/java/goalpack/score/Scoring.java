@@ -64,8 +64,7 @@ public final class Scoring {
                 own.status()));
         Period soFar = soFar(period);
         Period previous = asLong(periods.previous(period), period, soFar);
-        List<GuardrailResult> guardrails =
-                Guarding.results(goal, scope, soFar, previous, beforeTheGoal(goal, period), ledgers);
+        List<GuardrailResult> guardrails = Guarding.results(goal, scope, guarded(goal, period), ledgers);
         Direction better = Judgement.direction(goal, marks.ladder());
         return new GoalResult(
                 goal,
@@ -84,6 +83,20 @@ public final class Scoring {
                 ledger.measure(scope, yearToDate(goal, period)));
     }
 
+    /** The days that guardrails are measured on, in this period and those before it in which the goal held. */
+    private List<Guarding.Days> guarded(Goal goal, Period period) {
+        List<Guarding.Days> lately = new ArrayList<>();
+        Period baseline = beforeTheGoal(goal, period);
+        Period one = period;
+        while (lately.size() < HISTORY && isInForce(goal, one)) {
+            Period whole = Reach.speaksOf(goal, one, periods);
+            Period now = soFar(Reach.of(goal, one, periods).measured());
+            lately.add(new Guarding.Days(now, asLong(periods.previous(whole), whole, now), baseline));
+            one = periods.previous(one);
+        }
+        return lately;
+    }
+
     /** The days of the period that are over. */
     private Period soFar(Period period) {
         return asOf.isBefore(period.lastDay())
@@ -94,7 +107,7 @@ public final class Scoring {
     /** As many days of an earlier period as are over of this one, all of them when it is over. */
     private static Period asLong(Period earlier, Period period, Period soFar) {
         LocalDate end = earlier.start().plusDays(soFar.days());
-        return soFar.equals(period) || !end.isBefore(earlier.end())
+        return soFar.end().equals(period.end()) || !end.isBefore(earlier.end())
                 ? earlier
                 : new Period(earlier.id(), Period.Kind.RANGE, earlier.start(), end);
     }
@@ -154,7 +167,7 @@ public final class Scoring {
             return List.of();
         }
         Population population = ledgers.population();
-        return Contributions.of(
+        return parted(Contributions.of(
                 ledger,
                 scope,
                 period,
@@ -164,12 +177,17 @@ public final class Scoring {
                         .filter(part -> part.leaves().contains(population.leafOf(ticket)))
                         .map(Scope::name)
                         .findFirst()
-                        .orElse(""));
+                        .orElse("")));
+    }
+
+    /** One part alone is the whole again. */
+    private static List<Contribution> parted(List<Contribution> parts) {
+        return parts.size() < 2 ? List.of() : parts;
     }
 
     private static List<Contribution> byCategory(Goal goal, Ledger ledger, Scope scope, Period period, Ladder ladder) {
-        return Contributions.of(
-                ledger, scope, period, ladder.target(), Judgement.direction(goal, ladder), Population::categoryOf);
+        return parted(Contributions.of(
+                ledger, scope, period, ladder.target(), Judgement.direction(goal, ladder), Population::categoryOf));
     }
 
     private Period yearToDate(Goal goal, Period period) {

@@ -76,6 +76,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Packs with made-up figures that tell the stories pages must be able to tell. */
 final class ExamplePacks {
@@ -133,11 +134,17 @@ final class ExamplePacks {
                         row("EMEA", Status.MET, 7219, 8120, Status.MET, 5023, 7610),
                         row("Americas", Status.MET, 5987, 7011, Status.PARTLY, 3892, 6402),
                         row("APAC", Status.PARTLY, 2692, 3311, Status.MISSED, 1482, 2894)),
-                Optional.of(new Gap(
-                        contact,
-                        contact.actual().value().orElseThrow().subtract(exact("0.65")),
-                        contact.byCategory())));
+                Optional.of(gap(contact)));
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), last()));
+    }
+
+    private static Gap gap(GoalResult missed) {
+        return new Gap(
+                missed,
+                missed.byCategory().stream()
+                        .map(part -> part.adds().orElseThrow())
+                        .reduce(exact("0"), BigFraction::add),
+                missed.byCategory());
     }
 
     static CascadeRow row(String name, Status one, long hits, long n, Status two, long hits2, long n2) {
@@ -300,8 +307,11 @@ final class ExamplePacks {
                                 Optional.of(new Guardrail.Limit(Comparison.AT_MOST, exact("100"))),
                                 Optional.empty(),
                                 Guardrail.Policy.FLAG),
+                        OCTOBER,
                         count(118),
-                        GuardrailResult.State.BREACHED)));
+                        GuardrailResult.State.BREACHED,
+                        2,
+                        List.of())));
         GoalResult parted = with(
                 guarded,
                 List.of(
@@ -347,16 +357,22 @@ final class ExamplePacks {
                                         Optional.of(new Guardrail.Limit(Comparison.AT_MOST, exact("0.05"))),
                                         Optional.empty(),
                                         Guardrail.Policy.FLAG),
+                                OCTOBER,
                                 rate(693, 16_906),
-                                GuardrailResult.State.OK),
+                                GuardrailResult.State.OK,
+                                0,
+                                List.of()),
                         new GuardrailResult(
                                 new Guardrail(
                                         MetricSpec.plain(Metric.CSAT),
                                         Optional.of(new Guardrail.Limit(Comparison.AT_LEAST, exact("0.88"))),
                                         Optional.empty(),
                                         Guardrail.Policy.FLAG),
+                                OCTOBER,
                                 rate(1_162, 1_312),
-                                GuardrailResult.State.OK)));
+                                GuardrailResult.State.OK,
+                                0,
+                                List.of())));
         return with(
                 guarded,
                 List.of(
@@ -568,8 +584,7 @@ final class ExamplePacks {
                         List.of(),
                         1)),
                 cascade,
-                Optional.of(
-                        new Gap(contact, contact.actual().value().orElseThrow().subtract(exact("0.65")), units)));
+                Optional.of(gap(contact)));
         return pack(
                 Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), page(speed), last()));
     }

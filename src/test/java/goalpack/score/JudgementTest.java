@@ -17,6 +17,7 @@ import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
+import goalpack.measure.Desk;
 import goalpack.measure.LeftOut;
 import goalpack.measure.Measurement;
 import java.util.List;
@@ -200,7 +201,9 @@ class JudgementTest {
 
     private static Status applied(Verdict verdict, Guardrail.Policy policy, GuardrailResult.State state) {
         Guardrail guardrail = guardrail(Metric.CSAT, Optional.empty(), Optional.of("0.02"), policy);
-        Verdict after = Guarding.apply(verdict, List.of(new GuardrailResult(guardrail, rate(1, 100), state)));
+        Verdict after = Guarding.apply(
+                verdict,
+                List.of(new GuardrailResult(guardrail, Desk.month("2026-03"), rate(1, 100), state, 1, List.of())));
         assertTrue(after.score().orElseThrow().compareTo(exact("0.3")) <= 0);
         return after.status();
     }

@@ -300,7 +300,8 @@ class WorkedCasesTest {
                     policy);
             GuardrailResult.State state = Guarding.state(guardrail, rate(11, 100), rate(5, 100));
             assertEquals(GuardrailResult.State.BREACHED, state);
-            Verdict after = Guarding.apply(met, List.of(new GuardrailResult(guardrail, rate(11, 100), state)));
+            Verdict after = Guarding.apply(
+                    met, List.of(new GuardrailResult(guardrail, MARCH, rate(11, 100), state, 1, List.of())));
             assertEquals(Status.valueOf(golden.text(at)), after.status());
             golden.assertNumber(at + 1, after.score().orElseThrow());
             at += 2;

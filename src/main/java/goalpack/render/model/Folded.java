@@ -49,13 +49,13 @@ record Folded(Optional<Contribution> part, BigFraction adds, int count) {
         return part.adds().orElse(BigFraction.ZERO).abs();
     }
 
-    Map<String, Object> model(Making making, String id, Quantity unit) {
+    Map<String, Object> model(Making making, String id, Quantity unit, Quantity adding) {
         if (part.isPresent()) {
-            return PartModel.of(making, id, unit, part.get());
+            return PartModel.of(making, id, unit, adding, part.get());
         }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", making.text("part.others", Map.of("n", count)));
-        map.put("adds", making.figures().change(id + "others/adds", unit.difference(), adds));
+        map.put("adds", making.figures().change(id + "~others/adds", adding, adds));
         map.put("difference", "unknown");
         return map;
     }

@@ -1,5 +1,6 @@
 package goalpack.render.model;
 
+import goalpack.goal.MetricSpec;
 import goalpack.pack.CascadeRow;
 import goalpack.pack.FrontPage;
 import goalpack.pack.Gap;
@@ -8,6 +9,7 @@ import goalpack.pack.Volumes;
 import goalpack.render.text.Quantity;
 import goalpack.score.Contribution;
 import goalpack.score.GoalResult;
+import goalpack.score.GuardrailResult;
 import goalpack.score.Scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,21 +91,46 @@ final class FrontModel {
         return map;
     }
 
+    /** A cause with its size and that of the whole that it is a part of. */
     private Map<String, Object> cause(ToAct act, Contribution cause) {
         GoalResult goal = act.goal();
-        String kind = goal.byUnit().contains(cause) ? "unit/" : "category/";
-        String id = act.guardrail()
-                .map(guardrail ->
-                        Making.idOf(goal) + "guardrail/" + (goal.guardrails().indexOf(guardrail) + 1) + "/category/")
-                .orElse(Making.idOf(goal) + kind);
-        Quantity unit = act.guardrail()
-                .map(guardrail ->
-                        Quantity.of(guardrail.guardrail().spec().metric().kind()))
-                .orElse(GoalModel.unitOf(goal.goal()));
-        Map<String, Object> map = PartModel.of(making, id, unit, cause);
-        cause.adds()
-                .ifPresent(adds -> map.put(
-                        "size", making.figures().value(id + cause.name() + "/size", unit.difference(), adds.abs())));
+        Optional<GuardrailResult> guardrail = act.guardrail();
+        List<Contribution> parts = guardrail.map(GuardrailResult::byCategory).orElse(goal.byCategory());
+        Optional<MetricSpec> spec = guardrail
+                .map(one -> one.guardrail().spec())
+                .or(() -> goal.goal().spec());
+        Quantity unit = spec.map(one -> Quantity.of(one.metric().kind())).orElse(Quantity.FRACTION);
+        Quantity adding = spec.map(Quantity::ofParts).orElse(Quantity.POINTS);
+        String start = Making.idOf(goal)
+                + guardrail
+                        .map(one -> "guardrail/" + (goal.guardrails().indexOf(one) + 1) + "/")
+                        .orElse("");
+        String id = PartModel.idOf(start + "category/", cause);
+        Map<String, Object> map = PartModel.of(making, start + "category/", unit, adding, cause);
+        if (cause.adds().isPresent()) {
+            map.put(
+                    "size",
+                    making.figures()
+                            .value(id + "size", adding, cause.adds().get().abs()));
+            map.put(
+                    "whole",
+                    making.figures()
+                            .value(
+                                    start + "gap-size",
+                                    adding,
+                                    GoalModel.sum(parts).abs()));
+        } else {
+            map.put("size", making.figures().count(id + "n", cause.actual().n()));
+            map.put(
+                    "whole",
+                    making.figures()
+                            .count(
+                                    start + "n",
+                                    guardrail
+                                            .map(GuardrailResult::actual)
+                                            .orElse(goal.actual())
+                                            .n()));
+        }
         return map;
     }
 
@@ -121,18 +148,20 @@ final class FrontModel {
 
     private Map<String, Object> gap(Gap gap) {
         Quantity unit = GoalModel.unitOf(gap.goal().goal());
+        Quantity adding = GoalModel.addsIn(gap.goal().goal());
         String id = Making.idOf(gap.goal());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("goal", GoalModel.brief(making, gap.goal()));
-        map.put("total", making.figures().change(id + "gap", unit.difference(), gap.total()));
+        map.put("overTarget", GoalModel.countsOverTarget(gap.goal().goal()));
+        map.put("unit", adding.word());
+        map.put("total", making.figures().change(id + "gap", adding, gap.total()));
         map.put(
                 "size",
-                making.figures()
-                        .value(id + "short", unit.difference(), gap.total().abs()));
+                making.figures().value(id + "gap-size", adding, gap.total().abs()));
         map.put(
                 "parts",
                 Folded.of(gap.parts()).stream()
-                        .map(part -> part.model(making, id + "category/", unit))
+                        .map(part -> part.model(making, id + "category/", unit, adding))
                         .toList());
         return map;
     }

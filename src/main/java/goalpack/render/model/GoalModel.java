@@ -39,6 +39,20 @@ final class GoalModel {
         return goal.spec().map(spec -> Quantity.of(spec.metric().kind())).orElse(Quantity.FRACTION);
     }
 
+    /** What the parts of the goal's gap are counted in. */
+    static Quantity addsIn(Goal goal) {
+        return goal.spec().map(Quantity::ofParts).orElse(Quantity.POINTS);
+    }
+
+    /** Whether parts add tickets over the target, as those of a percentile do, and not differences of values. */
+    static boolean countsOverTarget(Goal goal) {
+        return addsIn(goal) == Quantity.POINTS && unitOf(goal) == Quantity.MINUTES;
+    }
+
+    static BigFraction sum(List<Contribution> parts) {
+        return parts.stream().flatMap(part -> part.adds().stream()).reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
     /** What the head of a table, a cascade's cell or a tile needs. */
     static Map<String, Object> brief(Making making, GoalResult result) {
         return new GoalModel(making, result).brief();
@@ -112,7 +126,7 @@ final class GoalModel {
             map.put("basis", MetricModel.basis(spec, measurement.numerator(), measurement.n(), making.wording()));
         }
         BigFraction coverage = measurement.coverage();
-        if (coverage.compareTo(BigFraction.ONE) < 0) {
+        if (coverage.signum() > 0 && coverage.compareTo(BigFraction.ONE) < 0) {
             map.put("coverage", making.figures().value(id + part + "coverage", Quantity.FRACTION, coverage));
         }
     }
@@ -136,6 +150,12 @@ final class GoalModel {
         map.put("previous", change("previous", result.previous()));
         map.put("lastYear", change("last-year", result.lastYear()));
         map.put("history", history());
+        map.put("overTarget", countsOverTarget(result.goal()));
+        if (result.byCategory().stream().anyMatch(part -> part.adds().isPresent())) {
+            BigFraction gap = sum(result.byCategory()).abs();
+            map.put("gapSize", making.figures().value(id + "gap-size", addsIn(result.goal()), gap));
+        }
+        map.put("addsUnit", addsIn(result.goal()).word());
         map.put("units", parts("unit", result.byUnit()));
         map.put("categories", parts("category", result.byCategory()));
         map.put("segments", result.segments().size() > 1 ? segments() : List.of());
@@ -235,7 +255,7 @@ final class GoalModel {
 
     /** A part and what it adds; the model of {@link goalpack.pack.Gap} uses it, too. */
     private Map<String, Object> part(String kind, Contribution contribution) {
-        return PartModel.of(making, id + kind + "/", unit, contribution);
+        return PartModel.of(making, id + kind + "/", unit, addsIn(result.goal()), contribution);
     }
 
     private List<Map<String, Object>> segments() {

@@ -6,7 +6,6 @@ import goalpack.goal.Guardrail;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.Measurement;
-import goalpack.pack.Pack;
 import goalpack.pack.TicketTable;
 import goalpack.render.table.PlainNumber;
 import goalpack.score.GoalResult;
@@ -26,7 +25,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class LiveGoalModel {
     private LiveGoalModel() {}
 
-    static Map<String, Object> of(GoalResult result, Pack pack, TicketModel tickets) {
+    static Map<String, Object> of(GoalResult result, TicketModel tickets) {
         Goal goal = result.goal();
         Status status = result.verdict().status();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ final class LiveGoalModel {
         map.put(
                 "guardrails",
                 result.guardrails().stream()
-                        .map(guardrail -> guardrail(guardrail, pack, tickets))
+                        .map(guardrail -> guardrail(guardrail, tickets))
                         .toList());
         return map;
     }
@@ -94,7 +93,7 @@ final class LiveGoalModel {
         map.put("n", Long.toString(actual.n()));
     }
 
-    private static Map<String, Object> guardrail(GuardrailResult result, Pack pack, TicketModel tickets) {
+    private static Map<String, Object> guardrail(GuardrailResult result, TicketModel tickets) {
         Guardrail guardrail = result.guardrail();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(
@@ -114,9 +113,7 @@ final class LiveGoalModel {
         // What came before is not among the tickets.
         map.put("fixed", !fixed.isEmpty());
         putFigures(map, result.actual(), Optional.of(guardrail.spec()));
-        tickets.column(TicketTable.Count.of(
-                        guardrail.spec(), pack.period(), pack.standing().asOf()))
-                .ifPresent(column -> map.put("column", column));
+        tickets.column(TicketTable.Count.of(result)).ifPresent(column -> map.put("column", column));
         return map;
     }
 }

@@ -9,18 +9,31 @@ import java.util.Map;
 final class PartModel {
     private PartModel() {}
 
-    /** @param id the start of the figures' ids; the part's name is added */
-    static Map<String, Object> of(Making making, String id, Quantity unit, Contribution part) {
+    /** Stands in ids for tickets that have no such thing; no name begins so. */
+    private static final String NONE = "~none";
+
+    /**
+     * The part.
+     *
+     * @param id the start of the figures' ids; the part's name is added
+     * @param unit of the part's own value
+     * @param adds what it adds is a number of
+     */
+    static Map<String, Object> of(Making making, String id, Quantity unit, Quantity adds, Contribution part) {
         Map<String, Object> map = new LinkedHashMap<>();
-        String own = id + part.name() + "/";
+        String own = idOf(id, part);
         map.put("name", part.name().isEmpty() ? making.text("part.none") : part.name());
         part.actual()
                 .value()
                 .ifPresent(value -> map.put("actual", making.figures().value(own + "actual", unit, value)));
         map.put("n", making.figures().count(own + "n", part.actual().n()));
-        part.adds()
-                .ifPresent(value -> map.put("adds", making.figures().change(own + "adds", unit.difference(), value)));
+        part.adds().ifPresent(value -> map.put("adds", making.figures().change(own + "adds", adds, value)));
         map.put("difference", Making.word(part.difference()));
         return map;
+    }
+
+    /** The start of the ids of a part's figures. */
+    static String idOf(String id, Contribution part) {
+        return id + (part.name().isEmpty() ? NONE : part.name()) + "/";
     }
 }

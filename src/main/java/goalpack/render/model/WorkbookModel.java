@@ -30,7 +30,7 @@ public final class WorkbookModel {
         List<Map<String, Object>> goals = new ArrayList<>();
         List<GoalResult> results = results(pack);
         for (GoalResult result : results) {
-            Map<String, Object> goal = LiveGoalModel.of(result, pack, tickets);
+            Map<String, Object> goal = LiveGoalModel.of(result, tickets);
             put(goal, "weight", Scorecards.weight(result, results, pack.period().lastDay()));
             goals.add(goal);
         }

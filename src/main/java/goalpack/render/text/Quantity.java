@@ -1,6 +1,8 @@
 package goalpack.render.text;
 
 import goalpack.goal.MetricKind;
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Statistic;
 import java.util.Locale;
 
 /** What a figure is a number of, by the words of {@code figures.csv}. */
@@ -27,6 +29,17 @@ public enum Quantity {
             case COUNT, SNAPSHOT -> COUNT;
             case RATIO, EXTERNAL -> PLAIN;
         };
+    }
+
+    /**
+     * What parts add to a gap of such a metric: where a percentile is the target, the tickets over it beyond those
+     * allowed, in points of all tickets; else differences of values.
+     */
+    public static Quantity ofParts(MetricSpec spec) {
+        boolean percentile = spec.statistic()
+                .filter(statistic -> statistic != Statistic.MEAN && statistic != Statistic.MAX)
+                .isPresent();
+        return percentile ? POINTS : of(spec.metric().kind()).difference();
     }
 
     /** What differences of such quantities are. */

@@ -93,7 +93,7 @@ class MessageKeysTest {
         Stream.of(Label.values()).forEach(label -> keys.add("field." + label.header()));
         keys.add("field." + TicketKey.STATUS.header());
         Stream.of("threshold", "target", "stretch", "low", "high").forEach(mark -> keys.add("mark." + mark));
-        Stream.of("fraction", "minutes", "count", "plain").forEach(unit -> keys.add("column.adds." + unit));
+        Stream.of("points", "minutes", "count", "plain").forEach(unit -> keys.add("column.adds." + unit));
         Stream.of("unit", "category").forEach(part -> keys.addAll(List.of("column." + part, "heading.by-" + part)));
         Stream.of("first-answer", "triaged", "solved", "confirmed", "closed", "acknowledged", "assigned")
                 .forEach(step -> keys.add("step." + step));
