@@ -43,12 +43,17 @@
   <#return cells>
 </#function>
 
+<#function lead>
+  <#if workbook.tickets.leftOut??><#return msg("workbook.goals.lead.left-out", {"n": workbook.tickets.leftOut})></#if>
+  <#return msg((workbook.tickets.columns?size gt 0)?then("workbook.goals.lead", "workbook.goals.lead.values"))>
+</#function>
+
 <#macro sheet>
 <#local page = pages[0]>
 <sheet name="${msg("workbook.sheet.goals")}" freeze-rows="4" freeze-columns="1" tab="#1f4e79">
 <columns><column width="44"/><column width="26"/><column width="9"/><#list keys[3..] as key><column width="${widths[key]}"/></#list></columns>
 <@styles.print repeat="4:4"/>
-<@styles.title msg("workbook.sheet.goals") msg((workbook.tickets.columns?size gt 0)?then("workbook.goals.lead", "workbook.goals.lead.values")) keys?size/>
+<@styles.title msg("workbook.sheet.goals") lead() keys?size/>
 <#if workbook.goals?size == 0>
 <row><text style="row">${msg("headline.none")}</text></row>
 <#else>
@@ -103,7 +108,7 @@
 <#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live/></#if></#list>
 <#list ["floor", "threshold", "target", "stretch"] as key><@mark key live/></#list>
 <number style="count input">${live.minN}</number>
-<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
+<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted/></#if>
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
 <@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged/>
@@ -156,7 +161,7 @@
 <#default><empty/>
 </#switch></#list>
 <number style="count input">${live.minN}</number>
-<#if live.metricKind != "rate"><empty/><#else><@computed formulas.numerator(live, cell.limit!"") live.numerator "count" "" false isCounted/></#if>
+<#if live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted/></#if>
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
 <empty/><empty/>

@@ -10,17 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * The tickets behind a pack's goals and guardrails: only the scope's own.
  *
- * @param counts the ways of counting that columns stand for, in the order of the goals
- * @param rows by ticket id
+ * <p>A run may have hundreds of thousands, once for each level. They are listed when asked for and not kept here.
  */
-public record TicketTable(List<Count> counts, List<Row> rows) {
-    public TicketTable {
-        counts = List.copyOf(counts);
-        rows = List.copyOf(rows);
+public final class TicketTable {
+    private final List<Count> counts;
+    private final Supplier<List<Row>> listing;
+
+    /**
+     * A table of the tickets.
+     *
+     * @param counts the ways of counting that columns stand for, in the order of the goals
+     * @param listing lists the rows by ticket id, the same ones each time
+     */
+    public TicketTable(List<Count> counts, Supplier<List<Row>> listing) {
+        this.counts = List.copyOf(counts);
+        this.listing = listing;
+    }
+
+    /** The ways of counting that columns stand for, in the order of the goals. */
+    public List<Count> counts() {
+        return counts;
+    }
+
+    /** By ticket id. Listed anew at each call, each row made as it is asked for. */
+    public List<Row> rows() {
+        return listing.get();
     }
 
     /** A metric over days, half-open; two goals that measure the same share one. */

@@ -1,7 +1,6 @@
 package goalpack.pack;
 
 import goalpack.goal.Scope;
-import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.period.Period;
 import goalpack.score.GoalResult;
@@ -9,14 +8,12 @@ import goalpack.score.GuardrailResult;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
-import goalpack.ticket.TicketId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Lists the tickets behind a scorecard. */
 final class TicketTables {
@@ -33,27 +30,22 @@ final class TicketTables {
     }
 
     TicketTable of(Scorecard card) {
-        Set<TicketTable.Count> counts = counts(card);
-        Map<TicketId, Ticket> tickets = new TreeMap<>();
-        Map<TicketId, Map<TicketTable.Count, TicketTable.Cell>> cells = new HashMap<>();
+        List<TicketTable.Count> counts = List.copyOf(counts(card));
+        return new TicketTable(counts, () -> rows(counts, card.scope()));
+    }
+
+    private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {
+        TicketLines lines = new TicketLines();
         for (TicketTable.Count count : counts) {
             Period days = new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
-            for (Ledger.Line line : ledgers.of(count.spec()).lines(card.scope(), days)) {
-                TicketId id = line.ticket().id();
-                tickets.put(id, line.ticket());
-                cells.computeIfAbsent(id, key -> new HashMap<>())
-                        .put(count, new TicketTable.Cell(line.outcome(), line.seconds()));
-            }
+            lines.add(count, ledgers.of(count.spec()).lines(scope, days));
         }
         Map<String, String> units = new HashMap<>();
-        List<TicketTable.Row> rows = tickets.values().stream()
-                .map(ticket -> new TicketTable.Row(
-                        ticket,
-                        units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, card.scope())),
-                        cells.getOrDefault(ticket.id(), Map.of()),
-                        link(link, ticket)))
-                .toList();
-        return new TicketTable(List.copyOf(counts), rows);
+        return lines.rows((ticket, cells) -> new TicketTable.Row(
+                ticket,
+                units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, scope)),
+                cells,
+                link(link, ticket)));
     }
 
     private Set<TicketTable.Count> counts(Scorecard card) {

@@ -3,6 +3,8 @@ package goalpack.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The bytes of a file, written when asked. */
 @FunctionalInterface
@@ -12,6 +14,11 @@ public interface Content {
 
     static Content of(byte[] bytes) {
         return out -> out.write(bytes);
+    }
+
+    /** A copy of the file. */
+    static Content of(Path file) {
+        return out -> Files.copy(file, out);
     }
 
     /** The text in UTF-8. */

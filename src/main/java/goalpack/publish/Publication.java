@@ -27,10 +27,13 @@ public final class Publication implements AutoCloseable {
     private final Map<String, Fingerprint> files = new TreeMap<>();
     private Optional<Problem> failure = Optional.empty();
 
-    private Publication(Path out, RunLock lock, Staging staging) {
+    private final Staging scratch;
+
+    private Publication(Path out, RunLock lock) throws IOException {
         this.out = out;
         this.lock = lock;
-        this.staging = staging;
+        this.staging = Staging.open(out, ".staging");
+        this.scratch = Staging.open(out, ".scratch");
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Publication implements AutoCloseable {
             OwnerOnly.createFolders(out);
             Checked<RunLock> lock = RunLock.take(out);
             return lock.value().isPresent()
-                    ? Checked.of(new Publication(out, lock.value().get(), Staging.open(out)))
+                    ? Checked.of(new Publication(out, lock.value().get()))
                     : Checked.refused(lock.problems());
         } catch (IOException e) {
             return Checked.refused(List.of(OutputProblem.of(e, out)));
@@ -67,6 +70,11 @@ public final class Publication implements AutoCloseable {
                 failure = Optional.of(OutputProblem.of(e, Path.of(path)));
             }
         }
+    }
+
+    /** A private folder for what is needed on the way; gone with this publication. */
+    public Path scratch() {
+        return scratch.folder();
     }
 
     /**
@@ -113,6 +121,7 @@ public final class Publication implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            scratch.remove();
             staging.remove();
         } catch (IOException left) {
             // The next run clears the staging folder, and the lock ends with the process.

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** A folder in which a run is made before it is published, on the same file system. */
 final class Staging {
-    private static final String NAME = ".staging";
     private static final String OUTBOX = "outbox";
 
     private final Path folder;
@@ -24,11 +23,15 @@ final class Staging {
     }
 
     /** An empty one in the output folder; what a run that died left there is removed. */
-    static Staging open(Path out) throws IOException {
-        Staging staging = new Staging(out.resolve(NAME));
+    static Staging open(Path out, String name) throws IOException {
+        Staging staging = new Staging(out.resolve(name));
         staging.remove();
         OwnerOnly.createFolders(staging.folder);
         return staging;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Fingerprint create(String path, Content content) throws IOException {

@@ -12,6 +12,8 @@ import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.render.text.Wording;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,14 +35,30 @@ public final class Templates {
     /** The most that one template may write, in characters. */
     static final int MOST_CHARACTERS = 20 << 20;
 
+    /**
+     * What one template may write and take.
+     *
+     * @param characters at most
+     * @param time at most
+     */
+    record Bounds(long characters, Duration time) {
+        private static final int CHARACTERS_A_ROW = 8_000;
+        private static final Duration TIME_A_ROW = Duration.ofMillis(2);
+
+        /** The same for a template that writes so many rows besides. */
+        Bounds withRows(int rows) {
+            return new Bounds(characters + (long) CHARACTERS_A_ROW * rows, time.plus(TIME_A_ROW.multipliedBy(rows)));
+        }
+    }
+
     private final List<Path> folders;
     private final GuardedConfiguration configuration;
-    private final Duration deadline;
+    private final Bounds bounds;
 
     private Templates(List<Path> folders, Duration deadline) throws IOException {
         this.folders = List.copyOf(folders);
         this.configuration = new GuardedConfiguration(folders);
-        this.deadline = deadline;
+        this.bounds = new Bounds(MOST_CHARACTERS, deadline);
     }
 
     /**
@@ -84,17 +102,35 @@ public final class Templates {
      *     {@code template-variable}, {@code template-failed}, {@code template-too-long}, {@code template-too-slow}
      */
     public Checked<String> fill(String name, Map<String, ?> model, Wording wording) {
-        AtomicReference<Checked<String>> result = new AtomicReference<>(
+        StringWriter text = new StringWriter();
+        return fill(name, model, wording, text, bounds).then(written -> Checked.of(text.toString()));
+    }
+
+    /** What one template may write and take. */
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /**
+     * Fills a template into a writer, which is neither flushed nor closed and keeps what came before a fault.
+     *
+     * @return how many characters, or the problems of {@link #fill(String, Map, Wording)}
+     */
+    Checked<Long> fill(String name, Map<String, ?> model, Wording wording, Writer target, Bounds bounds) {
+        AtomicReference<Checked<Long>> result = new AtomicReference<>(
                 refused("template-failed", place(name, 0, 0), Map.of("reason", "it ended early")));
         Thread filling = Thread.ofPlatform()
                 .daemon()
                 .name("template " + name)
-                .unstarted(() -> result.set(filled(name, model, wording)));
+                .unstarted(() -> result.set(filled(name, model, wording, target, bounds)));
         filling.start();
         try {
-            if (!filling.join(deadline)) {
+            if (!filling.join(bounds.time())) {
                 filling.interrupt();
-                return refused("template-too-slow", place(name, 0, 0), Map.of("seconds", deadline.toSeconds()));
+                return refused(
+                        "template-too-slow",
+                        place(name, 0, 0),
+                        Map.of("seconds", bounds.time().toSeconds()));
             }
         } catch (InterruptedException e) {
             filling.interrupt();
@@ -105,18 +141,18 @@ public final class Templates {
     }
 
     // A template that recurses or hoards without end fails its own pack, not the run.
-    private Checked<String> filled(String name, Map<String, ?> model, Wording wording) {
-        BoundedText text = new BoundedText(MOST_CHARACTERS);
+    private Checked<Long> filled(String name, Map<String, ?> model, Wording wording, Writer target, Bounds bounds) {
+        BoundedWriter bounded = new BoundedWriter(target, bounds.characters());
         try {
             Template template = configuration.getTemplate(name);
             Map<String, Object> variables = new HashMap<>(model);
             variables.putAll(TemplateFunctions.of(wording));
-            Environment environment = template.createProcessingEnvironment(variables, text);
+            Environment environment = template.createProcessingEnvironment(variables, bounded);
             environment.setLocale(wording.language().locale());
             environment.process();
-            return Checked.of(text.toString());
-        } catch (BoundedText.Overflow e) {
-            return refused("template-too-long", place(name, 0, 0), Map.of("characters", MOST_CHARACTERS));
+            return Checked.of(bounded.written());
+        } catch (BoundedWriter.Overflow e) {
+            return tooLong(name, e);
         } catch (TemplateException e) {
             return refused(e, name);
         } catch (IOException e) {
@@ -129,9 +165,13 @@ public final class Templates {
         }
     }
 
-    private Checked<String> refused(TemplateException e, String name) {
-        if (e.getCause() instanceof BoundedText.Overflow) {
-            return refused("template-too-long", place(name, 0, 0), Map.of("characters", MOST_CHARACTERS));
+    private Checked<Long> tooLong(String name, BoundedWriter.Overflow overflow) {
+        return refused("template-too-long", place(name, 0, 0), Map.of("characters", overflow.limit()));
+    }
+
+    private Checked<Long> refused(TemplateException e, String name) {
+        if (e.getCause() instanceof BoundedWriter.Overflow overflow) {
+            return tooLong(name, overflow);
         }
         Optional<ParseException> syntax = syntaxError(e);
         if (syntax.isPresent()) {
@@ -162,7 +202,7 @@ public final class Templates {
     }
 
     /** The first line of FreeMarker's message says what is wrong, the others list what there would be. */
-    private Checked<String> refusedSyntax(ParseException e, String name) {
+    private Checked<Long> refusedSyntax(ParseException e, String name) {
         String reason = e.getEditorMessage().lines().findFirst().orElse("").strip();
         return refused(
                 "template-syntax",
@@ -170,7 +210,7 @@ public final class Templates {
                 Map.of("reason", reason));
     }
 
-    private Checked<String> refused(IOException e, String name) {
+    private Checked<Long> refused(IOException e, String name) {
         Optional<ParseException> syntax = syntaxError(e);
         if (syntax.isPresent()) {
             return refusedSyntax(syntax.get(), name);
@@ -184,7 +224,7 @@ public final class Templates {
         };
     }
 
-    private static Checked<String> refused(String rule, Place place, Map<String, Object> arguments) {
+    private static Checked<Long> refused(String rule, Place place, Map<String, Object> arguments) {
         return Checked.refused(List.of(Problem.stops(rule, place, arguments)));
     }
 

@@ -12,10 +12,11 @@ import goalpack.render.text.Messages;
 import goalpack.render.text.Wording;
 import goalpack.render.xlsx.DescriptionException;
 import goalpack.render.xlsx.WorkbookWriter;
-import java.io.ByteArrayOutputStream;
+import goalpack.render.xlsx.Written;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +41,17 @@ public final class XlsxPacks {
     }
 
     /**
-     * The pack as an Excel workbook.
+     * Makes the pack as an Excel workbook.
+     *
+     * <p>What the template writes and the rows of the workbook go through files beside the target, so that a pack may
+     * have more tickets than fit in memory. Those are removed in the end; the target is written whole or not at all.
      *
      * @param pages the model that its PDF was made from: the same figures
-     * @return the file's bytes; or, for this pack alone, the template's problem, {@code workbook-refused},
-     *     {@code language-unknown}, or those of the message files
+     * @param target the file to write, in a private folder on a disk with room for several times its size
+     * @return what became of the cells; or, for this pack alone, the template's problem, {@code workbook-refused},
+     *     {@code output-failed}, {@code language-unknown}, or those of the message files
      */
-    public Checked<byte[]> render(Pack pack, PackModel pages) {
+    public Checked<Written> render(Pack pack, PackModel pages, Path target) {
         Optional<Language> language = Language.of(pack.language());
         if (language.isEmpty()) {
             return Checked.refused(
@@ -57,42 +62,43 @@ public final class XlsxPacks {
             return Checked.refused(spoken.problems());
         }
         Wording wording = Wording.of(spoken.value().orElseThrow());
-        Checked<String> filled = templates.fill(TEMPLATE, model(pack, pages, wording), wording);
-        return filled.isUsable() ? write(filled.value().orElseThrow()) : Checked.refused(filled.problems());
+        try (Spool spool = Spool.beside(target)) {
+            Checked<Long> filled = fill(pack, pages, wording, spool);
+            return filled.then(characters -> write(spool, target));
+        } catch (IOException e) {
+            return failed(e, target);
+        }
     }
 
-    private synchronized Checked<Messages> messages(Language language) {
-        return messages.computeIfAbsent(language, missing -> MessageFiles.read(templates.folders(), missing));
-    }
-
-    private static Map<String, Object> model(Pack pack, PackModel pages, Wording wording) {
+    private Checked<Long> fill(Pack pack, PackModel pages, Wording wording, Spool spool) throws IOException {
+        WorkbookModel workbook = WorkbookModel.of(pack, wording);
         Map<String, Object> root = new LinkedHashMap<>(pages.root());
-        Map<String, Object> workbook = new LinkedHashMap<>(WorkbookModel.of(pack, wording));
-        // The dates of the file come from the run, so that the same run makes the same file.
-        workbook.put(
-                "instant",
-                pack.standing()
-                        .asOf()
-                        .plusDays(1)
-                        .atStartOfDay(pack.standing().zone())
-                        .toInstant()
-                        .toString());
-        root.put("workbook", workbook);
-        return root;
+        root.put("workbook", workbook.map());
+        try (Writer description = spool.writer()) {
+            Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
+            return templates.fill(TEMPLATE, root, wording, description, bounds);
+        }
     }
 
-    private Checked<byte[]> write(String description) {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
-        try {
-            writer.write(new StringReader(description), target);
-            return Checked.of(target.toByteArray());
+    private Checked<Written> write(Spool spool, Path target) {
+        try (Reader description = spool.reader()) {
+            return Checked.of(writer.write(description, target));
         } catch (DescriptionException e) {
             return Checked.refused(List.of(Problem.stops(
                     "workbook-refused",
                     Place.file(TEMPLATE),
                     Map.of("reason", e.fault().toString()))));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return failed(e, target);
         }
+    }
+
+    private static <T> Checked<T> failed(IOException e, Path target) {
+        return Checked.refused(List.of(Problem.stops(
+                "output-failed", Place.file(target.toString()), Map.of("reason", String.valueOf(e.getMessage())))));
+    }
+
+    private synchronized Checked<Messages> messages(Language language) {
+        return messages.computeIfAbsent(language, missing -> MessageFiles.read(templates.folders(), missing));
     }
 }

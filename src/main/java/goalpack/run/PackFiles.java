@@ -19,7 +19,9 @@ import goalpack.render.html.RunPage;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.table.PlainNumber;
+import goalpack.render.xlsx.Written;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,14 +76,15 @@ final class PackFiles {
             return;
         }
         Rendered document = rendered.value().get();
-        Checked<byte[]> workbook = xlsx.render(pack, document.model());
+        Path workbookFile = publication.scratch().resolve("workbook.xlsx");
+        Checked<Written> workbook = xlsx.render(pack, document.model(), workbookFile);
         problems.addAll(workbook.problems());
         if (workbook.value().isEmpty()) {
             fail(pack, workbook.problems().getFirst());
             return;
         }
         publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
-        publication.add(path + ".xlsx", Content.of(workbook.value().get()));
+        publication.add(path + ".xlsx", Content.of(workbookFile));
         results.put(path, figures(document.figures()));
         entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.of(path + ".xlsx")));
     }

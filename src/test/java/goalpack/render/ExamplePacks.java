@@ -452,7 +452,7 @@ final class ExamplePacks {
                 "en",
                 new Standing(Standing.Finality.FINAL, day("2026-11-03"), ZoneId.of("Europe/Berlin"), List.of("office")),
                 pages,
-                new TicketTable(List.of(), List.of()));
+                new TicketTable(List.of(), List::of));
     }
 
     /** A team with one goal met and too few ratings to judge the other. */

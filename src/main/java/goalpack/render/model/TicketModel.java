@@ -52,8 +52,12 @@ final class TicketModel {
             "file",
             "line");
 
+    /** More than these do not fit under a head in a sheet that still opens everywhere. */
+    private static final int MOST_ROWS = 1_000_000;
+
     private final Pack pack;
     private final Wording wording;
+    private final List<TicketTable.Row> rows;
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<TicketTable.Count, Map<String, Object>> columns = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -61,15 +65,27 @@ final class TicketModel {
     private TicketModel(Pack pack, Wording wording) {
         this.pack = pack;
         this.wording = wording;
+        this.rows = pack.tickets().rows();
     }
 
     static TicketModel of(Pack pack, Wording wording) {
         TicketModel model = new TicketModel(pack, wording);
         PLAIN.forEach(name -> model.titles.put(name, model.title(wording.text("workbook.ticket." + name))));
-        for (TicketTable.Count count : pack.tickets().counts()) {
-            model.columns.put(count, model.titles(count));
+        if (!model.isTooLong()) {
+            for (TicketTable.Count count : pack.tickets().counts()) {
+                model.columns.put(count, model.titles(count));
+            }
         }
         return model;
+    }
+
+    private boolean isTooLong() {
+        return rows.size() > MOST_ROWS;
+    }
+
+    /** How many rows the sheet has. */
+    int size() {
+        return isTooLong() ? 0 : rows.size();
     }
 
     /** The titles of the columns of a way of counting, absent where the tickets are not there. */
@@ -81,7 +97,10 @@ final class TicketModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("titles", titles);
         map.put("columns", List.copyOf(columns.values()));
-        map.put("rows", new Rows());
+        map.put("rows", isTooLong() ? List.of() : new Rows());
+        if (isTooLong()) {
+            map.put("leftOut", rows.size());
+        }
         map.put("yes", wording.text("workbook.counts.yes"));
         map.put("waiting", wording.text("workbook.counts.waiting"));
         map.put("missing", no(LeftOut.COLUMN_MISSING));
@@ -120,12 +139,12 @@ final class TicketModel {
     private final class Rows extends AbstractList<Map<String, Object>> {
         @Override
         public Map<String, Object> get(int index) {
-            return row(pack.tickets().rows().get(index));
+            return row(rows.get(index));
         }
 
         @Override
         public int size() {
-            return pack.tickets().rows().size();
+            return rows.size();
         }
     }
 

@@ -5,12 +5,14 @@ import goalpack.pack.GoalPage;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
+import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.render.table.PlainNumber;
 import goalpack.render.text.Wording;
 import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
 import goalpack.score.Scorecards;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What a pack's workbook needs beside the model of its pages: what formulas are made of, and the tickets. */
-public final class WorkbookModel {
-    private WorkbookModel() {}
+/**
+ * What a pack's workbook needs beside the model of its pages: what formulas are made of, and the tickets.
+ *
+ * @param map stands under {@code workbook} in the root that templates see
+ * @param tickets how many rows the sheet of tickets has
+ */
+public record WorkbookModel(Map<String, Object> map, int tickets) {
 
-    /** Under {@code workbook} in the root that templates see. */
-    public static Map<String, Object> of(Pack pack, Wording wording) {
+    /** The pack's, in the words of its language. */
+    public static WorkbookModel of(Pack pack, Wording wording) {
         TicketModel tickets = TicketModel.of(pack, wording);
         Map<String, Object> map = new LinkedHashMap<>();
         List<Map<String, Object>> goals = new ArrayList<>();
@@ -41,7 +47,13 @@ public final class WorkbookModel {
         });
         map.put("tickets", tickets.map());
         map.put("runId", runId(pack));
-        return map;
+        map.put("instant", instant(pack.standing()).toString());
+        return new WorkbookModel(map, tickets.size());
+    }
+
+    /** The dates of the file come from the run, so that the same run makes the same file. */
+    private static Instant instant(Standing standing) {
+        return standing.asOf().plusDays(1).atStartOfDay(standing.zone()).toInstant();
     }
 
     /** The pack's goals in the order in which its first page shows them. */

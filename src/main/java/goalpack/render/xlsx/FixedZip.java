@@ -1,8 +1,10 @@
 package goalpack.render.xlsx;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,17 +17,16 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static void rewrite(InputStream zip, OutputStream target) throws IOException {
-        var source = new ZipInputStream(zip);
-        var fixed = new ZipOutputStream(target);
-        for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-            var copy = new ZipEntry(entry.getName());
-            copy.setTimeLocal(TIME);
-            fixed.putNextEntry(copy);
-            source.transferTo(fixed);
-            fixed.closeEntry();
+    static void rewrite(Path zip, Path target) throws IOException {
+        try (var source = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)));
+                var fixed = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                var copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(TIME);
+                fixed.putNextEntry(copy);
+                source.transferTo(fixed);
+                fixed.closeEntry();
+            }
         }
-        fixed.finish();
-        fixed.flush();
     }
 }

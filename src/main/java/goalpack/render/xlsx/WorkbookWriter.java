@@ -1,10 +1,12 @@
 package goalpack.render.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +26,23 @@ public final class WorkbookWriter {
     public WorkbookWriter() {}
 
     /**
-     * Writes one workbook. The target receives nothing unless the whole workbook could be made; it is not closed.
+     * Writes one workbook. The target is written whole or not at all; long sheets stream through files beside it.
      *
      * @throws DescriptionException when the description has a fault: the first one, with its place
      * @throws IOException when reading or writing fails
      */
-    public Written write(Reader description, OutputStream target) throws DescriptionException, IOException {
+    public Written write(Reader description, Path target) throws DescriptionException, IOException {
         // The library marks chart texts with the thread's language, by default the machine's.
         LocaleUtil.setUserLocale(Locale.ENGLISH);
+        try (NearbyFiles nearby = NearbyFiles.of(target)) {
+            return write(description, target, nearby);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private static Written write(Reader description, Path target, NearbyFiles nearby)
+            throws DescriptionException, IOException {
         var clean = new CleanReader(description);
         var reader = new DescriptionReader(clean);
         try (OpenWorkbook book = open(reader)) {
@@ -41,12 +52,14 @@ public final class WorkbookWriter {
                 painter.paint(part);
             }
             book.check();
-            var spool = new ByteArrayOutputStream();
-            book.growing().write(spool);
-            FixedZip.rewrite(new ByteArrayInputStream(spool.toByteArray()), target);
+            Path raw = nearby.create();
+            try (OutputStream spool = new BufferedOutputStream(Files.newOutputStream(raw))) {
+                book.growing().write(spool);
+            }
+            Path fixed = nearby.create();
+            FixedZip.rewrite(raw, fixed);
+            Files.move(fixed, target, StandardCopyOption.REPLACE_EXISTING);
             return book.written(clean.replaced());
-        } finally {
-            LocaleUtil.resetUserLocale();
         }
     }
 

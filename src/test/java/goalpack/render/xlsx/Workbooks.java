@@ -3,12 +3,13 @@ package goalpack.render.xlsx;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -58,9 +59,14 @@ final class Workbooks {
 
     static Made make(String description) {
         try {
-            var target = new ByteArrayOutputStream();
+            Path folder = Files.createTempDirectory("workbook");
+            Path target = folder.resolve("made.xlsx");
             Written written = new WorkbookWriter().write(new StringReader(description), target);
-            return new Made(target.toByteArray(), written);
+            byte[] bytes = Files.readAllBytes(target);
+            Files.delete(target);
+            // Fails when the writer left anything beside it.
+            Files.delete(folder);
+            return new Made(bytes, written);
         } catch (DescriptionException | IOException fault) {
             throw new AssertionError(fault);
         }
@@ -68,13 +74,17 @@ final class Workbooks {
 
     /** What the writer says about a faulty description. */
     static String fault(String description) {
-        var target = new ByteArrayOutputStream();
-        var fault = assertThrows(
-                DescriptionException.class, () -> new WorkbookWriter().write(new StringReader(description), target));
-        if (target.size() > 0) {
-            throw new AssertionError("half a workbook was written");
+        try {
+            Path folder = Files.createTempDirectory("workbook");
+            var fault = assertThrows(
+                    DescriptionException.class,
+                    () -> new WorkbookWriter().write(new StringReader(description), folder.resolve("made.xlsx")));
+            // Fails when the writer left half a workbook, or anything else.
+            Files.delete(folder);
+            return fault.fault().toString();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
-        return fault.fault().toString();
     }
 
     static String workbook(String inside) {
