@@ -18,6 +18,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param until last day, inclusive
  * @param owner a name; empty means the holder of the role
  * @param weight share of the role's score, all of a role's goals together 1
+ * @param pacing how a count is expected to grow
+ * @param weightBy the key of the facts that weighs units, where the value comes from the facts
  */
 public record Goal(
         String id,
@@ -45,7 +47,10 @@ public record Goal(
         List<Objection> objections,
         List<Guardrail> guardrails,
         List<Milestone> milestones,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        Pacing pacing,
+        Attribution attribution,
+        Optional<String> weightBy) {
     /** What {@code serves} says when a goal serves the mission itself. */
     public static final String MISSION = "mission";
 

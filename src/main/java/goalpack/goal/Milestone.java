@@ -15,13 +15,4 @@ public record Milestone(
 
     /** A metric's value that reaches the milestone. */
     public record Reached(MetricSpec spec, Comparison comparison, BigFraction value) {}
-
-    public boolean isDoneBy(LocalDate day) {
-        return done.isPresent() && !done.get().isAfter(day);
-    }
-
-    /** Past its due day and not done. */
-    public boolean isLateOn(LocalDate day) {
-        return !isDoneBy(day) && due.isBefore(day);
-    }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param byCategory the largest contribution to the gap first
  * @param segments more than one only when a revision falls inside the period
  * @param yearToDate from the fiscal year's start, or the goal's, to the period's end
+ * @param outlook what lies ahead
+ * @param shift what the mix of categories and their own values did to the change against the period before
+ * @param scores what a goal of kind score is the mean of; empty for others
  */
 public record GoalResult(
         Goal goal,
@@ -35,7 +38,10 @@ public record GoalResult(
         List<Contribution> byCategory,
         List<Segment> segments,
         List<MilestoneResult> milestones,
-        Measurement yearToDate) {
+        Measurement yearToDate,
+        Outlook outlook,
+        Optional<Shift> shift,
+        List<ScorePart> scores) {
 
     /** The days that its figure speaks of; empty when nothing was measured. */
     public Optional<Period> measured() {

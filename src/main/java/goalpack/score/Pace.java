@@ -5,9 +5,11 @@ import goalpack.goal.Goal;
 import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
+import goalpack.goal.Pacing;
 import goalpack.measure.Measurement;
 import goalpack.period.Period;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,52 @@ final class Pace {
     private static final BigFraction AT_RISK = BigFraction.of(4, 5);
 
     private Pace() {}
+
+    /** The share of the whole that should have come by the end of the day. */
+    static BigFraction elapsedShare(Pacing pacing, Period whole, LocalDate asOf) {
+        return switch (pacing) {
+            case Pacing.ByDays days -> elapsedShare(whole, asOf);
+            case Pacing.ByWorkdays days -> workdays(whole, asOf);
+            case Pacing.ByPhases phases -> phases(phases.steps(), whole, asOf);
+        };
+    }
+
+    private static BigFraction workdays(Period whole, LocalDate asOf) {
+        int all = Math.toIntExact(
+                whole.start().datesUntil(whole.end()).filter(Pace::isWorkday).count());
+        int over = Math.toIntExact(whole.start()
+                .datesUntil(whole.end())
+                .filter(day -> isWorkday(day) && !day.isAfter(asOf))
+                .count());
+        return all == 0 ? elapsedShare(whole, asOf) : BigFraction.of(over, all);
+    }
+
+    private static boolean isWorkday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /** Evenly from step to step; nothing more is expected after the last. */
+    private static BigFraction phases(List<Pacing.Phase> steps, Period whole, LocalDate asOf) {
+        List<Pacing.Phase> own =
+                steps.stream().filter(step -> whole.contains(step.until())).toList();
+        if (own.isEmpty() || own.getLast().target().signum() == 0) {
+            return elapsedShare(whole, asOf);
+        }
+        LocalDate from = whole.start().minusDays(1);
+        BigFraction reached = BigFraction.ZERO;
+        for (Pacing.Phase step : own) {
+            if (asOf.isBefore(step.until())) {
+                BigFraction part = BigFraction.of(
+                        BigInteger.valueOf(Math.max(0, asOf.toEpochDay() - from.toEpochDay())),
+                        BigInteger.valueOf(step.until().toEpochDay() - from.toEpochDay()));
+                reached = reached.add(step.target().subtract(reached).multiply(part));
+                break;
+            }
+            from = step.until();
+            reached = step.target();
+        }
+        return reached.divide(own.getLast().target());
+    }
 
     /** The share of the whole's days that are over at the end of the day. */
     static BigFraction elapsedShare(Period whole, LocalDate asOf) {
@@ -57,14 +105,20 @@ final class Pace {
             BigFraction needed = needed(goal.direction(), target.get(), actual, elapsed);
             return rate(standing.isReached(), needed, best(goal.direction(), before));
         }
-        return switch (standing) {
+        return standing(standing);
+    }
+
+    /** The word for what is judged where it stands. */
+    static Status standing(Status status) {
+        return switch (status) {
             case EXCEEDED, MET -> Status.ON_TRACK;
             case PARTLY -> Status.AT_RISK;
             default -> Status.OFF_TRACK;
         };
     }
 
-    private static Status counting(Direction direction, BigFraction value, BigFraction target, BigFraction elapsed) {
+    /** The word for a count of which so much of the target should have come by now. */
+    static Status counting(Direction direction, BigFraction value, BigFraction target, BigFraction elapsed) {
         BigFraction expected = target.multiply(elapsed);
         if (direction == Direction.LOWER) {
             if (value.compareTo(target) > 0) {
@@ -72,7 +126,10 @@ final class Pace {
             }
             return value.signum() == 0 ? Status.ON_TRACK : word(expected.divide(value));
         }
-        return value.compareTo(target) >= 0 ? Status.SECURED : word(value.divide(expected));
+        if (value.compareTo(target) >= 0) {
+            return Status.SECURED;
+        }
+        return expected.signum() == 0 ? Status.ON_TRACK : word(value.divide(expected));
     }
 
     private static Status word(BigFraction pace) {
@@ -94,7 +151,8 @@ final class Pace {
         return rest.signum() == 0 ? missing : missing.divide(rest);
     }
 
-    private static BigFraction best(Direction direction, List<PeriodPoint> before) {
+    /** The best rate of the good outcome in the last six periods; 0 when none has one. */
+    static BigFraction best(Direction direction, List<PeriodPoint> before) {
         return before.stream()
                 .skip(Math.max(0, before.size() - 6))
                 .flatMap(point -> point.actual().value().stream())

@@ -46,7 +46,8 @@ record Reach(Period measured, Period whole, BigFraction times) {
         return same ? period : new Period(period.id(), Period.Kind.RANGE, first, end);
     }
 
-    private static BigFraction fits(Every every, Period period) {
+    /** How often the time that a target speaks of fits into the period. */
+    static BigFraction fits(Every every, Period period) {
         if (every == Every.WEEK) {
             return BigFraction.of(BigInteger.valueOf(period.days()), BigInteger.valueOf(7));
         }
@@ -67,7 +68,8 @@ record Reach(Period measured, Period whole, BigFraction times) {
         return period.kind() == Period.Kind.WEEK ? 0 : Math.max(1, Math.round(period.days() / 30.4f));
     }
 
-    private static Period.Kind kind(Every every) {
+    /** The kind of period that a target speaks of; a week goes by its month. */
+    static Period.Kind kind(Every every) {
         return switch (every) {
             case WEEK, MONTH -> Period.Kind.MONTH;
             case QUARTER -> Period.Kind.QUARTER;

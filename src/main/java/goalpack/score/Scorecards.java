@@ -22,6 +22,7 @@ public final class Scorecards {
      * @param organisation which units may be shown
      */
     public static List<Scorecard> of(GoalBook book, Scoring scoring, Organisation organisation, Period period) {
+        Results all = new Results(book, scoring, organisation, period);
         List<Scorecard> cards = new ArrayList<>();
         for (Role role : book.roles()) {
             List<Goal> goals = book.goalsOf(role);
@@ -29,9 +30,8 @@ public final class Scorecards {
                 continue;
             }
             for (Scope scope : organisation.scopesOf(role)) {
-                List<GoalResult> results = goals.stream()
-                        .map(goal -> scoring.result(goal, scope, period, organisation.below(scope)))
-                        .toList();
+                List<GoalResult> results =
+                        goals.stream().map(goal -> all.of(goal, scope)).toList();
                 cards.add(card(role, scope, results, period.lastDay()));
             }
         }

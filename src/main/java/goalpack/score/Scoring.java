@@ -27,6 +27,8 @@ public final class Scoring {
     private final Periods periods;
     private final LocalDate asOf;
     private final Verdicts verdicts;
+    private final Milestones milestones;
+    private final Outlooks outlooks;
 
     /** @param asOf the day whose end the figures are as of */
     public Scoring(Ledgers ledgers, Periods periods, LocalDate asOf) {
@@ -34,6 +36,8 @@ public final class Scoring {
         this.periods = periods;
         this.asOf = asOf;
         this.verdicts = new Verdicts(asOf);
+        this.milestones = new Milestones(ledgers, periods);
+        this.outlooks = new Outlooks(periods.fiscalYear(), asOf);
     }
 
     /**
@@ -56,7 +60,14 @@ public final class Scoring {
         Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
         Measurement actual = ledger.measure(scope, reach.measured());
         List<PeriodPoint> history = history(goal, ledger, scope, period);
-        Verdict own = verdicts.of(goal, ledger.spec().metric().kind(), marks.ladder(), actual, reach, history);
+        Verdict own = verdicts.of(
+                goal,
+                ledger.spec().metric().kind(),
+                marks.ladder(),
+                actual,
+                reach,
+                history,
+                day -> milestones.on(goal, scope, day));
         history.add(new PeriodPoint(
                 period,
                 ledger.measure(scope, within(reach, period)),
@@ -79,8 +90,11 @@ public final class Scoring {
                 byUnit(goal, ledger, scope, reach.measured(), marks.ladder(), below),
                 byCategory(goal, ledger, scope, reach.measured(), marks.ladder()),
                 marks.segments(),
-                Milestones.on(goal, lastDay(period)),
-                ledger.measure(scope, yearToDate(goal, period)));
+                milestones.on(goal, scope, lastDay(period)),
+                ledger.measure(scope, yearToDate(goal, period)),
+                outlooks.of(goal, ledger, scope, period, history),
+                Shift.of(ledger, scope, soFar, previous, Population::categoryOf),
+                List.of());
     }
 
     /** The days that guardrails are measured on, in this period and those before it in which the goal held. */
@@ -148,7 +162,14 @@ public final class Scoring {
         Reach reach = Reach.of(goal, period, periods);
         Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
         Measurement reached = ledger.measure(scope, reach.measured());
-        Verdict verdict = verdicts.of(goal, ledger.spec().metric().kind(), marks.ladder(), reached, reach, List.of());
+        Verdict verdict = verdicts.of(
+                goal,
+                ledger.spec().metric().kind(),
+                marks.ladder(),
+                reached,
+                reach,
+                List.of(),
+                day -> milestones.on(goal, scope, day));
         Measurement actual = ledger.measure(scope, within(reach, period));
         return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status());
     }
@@ -197,35 +218,62 @@ public final class Scoring {
         return new Period("YTD@" + last, Period.Kind.RANGE, start, last.plusDays(1));
     }
 
+    /** A goal that its milestones decide. */
     private GoalResult withoutTickets(Goal goal, Scope scope, Period period) {
         LocalDate day = lastDay(period);
-        Measurement actual = Milestones.share(goal, day);
+        List<MilestoneResult> steps = milestones.on(goal, scope, day);
+        Measurement actual = Milestones.share(goal, steps);
         Ladder ladder = goal.ladderOn(day, scope.name()).with(Milestones.ALL);
+        Verdict verdict = verdicts.ofMilestones(goal, ladder, actual, day, steps);
+        return bare(goal, scope, actual, ladder, verdict, steps, List.of());
+    }
+
+    /**
+     * The result of a goal of kind score.
+     *
+     * @param children the results of the goals whose scores it is the mean of
+     */
+    GoalResult scored(Goal goal, Scope scope, Period period, List<GoalResult> children) {
+        if (!isInForce(goal, period)) {
+            return empty(goal, scope, Judgement.none(Status.NOT_APPLICABLE, ""));
+        }
+        if (period.start().isAfter(asOf) || goal.from().isAfter(asOf)) {
+            return empty(goal, scope, Judgement.none(Status.NOT_STARTED, ""));
+        }
+        LocalDate day = lastDay(period);
+        Ladder ladder = ScoreGoals.ladder(goal.ladderOn(day, scope.name()));
+        List<ScorePart> parts = ScoreGoals.parts(children, ladder.target());
+        Measurement mean = ScoreGoals.mean(parts);
+        Verdict verdict = ScoreGoals.verdict(goal, ladder, mean, children);
+        return bare(goal, scope, mean, ladder, verdict, milestones.on(goal, scope, day), parts);
+    }
+
+    private GoalResult empty(Goal goal, Scope scope, Verdict verdict) {
+        return bare(
+                goal,
+                scope,
+                NOTHING,
+                goal.ladderOn(asOf, scope.name()),
+                verdict,
+                milestones.on(goal, scope, asOf),
+                List.of());
+    }
+
+    /** A result without a past. */
+    private static GoalResult bare(
+            Goal goal,
+            Scope scope,
+            Measurement actual,
+            Ladder ladder,
+            Verdict verdict,
+            List<MilestoneResult> milestones,
+            List<ScorePart> scores) {
         Change unknown = new Change(NOTHING, Optional.empty(), Change.Sense.UNKNOWN);
         return new GoalResult(
                 goal,
                 scope,
                 actual,
                 ladder,
-                verdicts.ofMilestones(goal, ladder, actual, day),
-                List.of(),
-                unknown,
-                unknown,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Milestones.on(goal, day),
-                actual);
-    }
-
-    private GoalResult empty(Goal goal, Scope scope, Verdict verdict) {
-        Change unknown = new Change(NOTHING, Optional.empty(), Change.Sense.UNKNOWN);
-        return new GoalResult(
-                goal,
-                scope,
-                NOTHING,
-                goal.ladderOn(asOf, scope.name()),
                 verdict,
                 List.of(),
                 unknown,
@@ -234,7 +282,10 @@ public final class Scoring {
                 List.of(),
                 List.of(),
                 List.of(),
-                Milestones.on(goal, asOf),
-                NOTHING);
+                milestones,
+                actual,
+                Outlook.NONE,
+                Optional.empty(),
+                scores);
     }
 }

@@ -4,10 +4,12 @@ import goalpack.goal.Goal;
 import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
+import goalpack.goal.Pacing;
 import goalpack.measure.Measurement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -21,8 +23,16 @@ record Verdicts(LocalDate asOf) {
      * The verdict on a measurement.
      *
      * @param before the periods before, for what has been possible
+     * @param milestones as of a day, asked for only while something is under way
      */
-    Verdict of(Goal goal, MetricKind kind, Ladder ladder, Measurement actual, Reach reach, List<PeriodPoint> before) {
+    Verdict of(
+            Goal goal,
+            MetricKind kind,
+            Ladder ladder,
+            Measurement actual,
+            Reach reach,
+            List<PeriodPoint> before,
+            Function<LocalDate, List<MilestoneResult>> milestones) {
         if (reach.measured().start().isAfter(asOf)) {
             return Judgement.none(Status.NOT_STARTED, "");
         }
@@ -33,10 +43,10 @@ record Verdicts(LocalDate asOf) {
         if (!day.isBefore(reach.whole().lastDay()) || !ended.status().isJudged()) {
             return ended;
         }
-        BigFraction elapsed = Pace.elapsedShare(reach.whole(), day);
+        BigFraction elapsed =
+                Pace.elapsedShare(goal.kind() == GoalKind.COUNT ? goal.pacing() : Pacing.CALENDAR, reach.whole(), day);
         Status pace = Pace.status(goal, kind, ladder, actual, elapsed, before);
-        boolean late = Milestones.on(goal, day).stream()
-                .anyMatch(milestone -> milestone.state() == MilestoneResult.State.LATE);
+        boolean late = Milestones.isAnyLate(milestones.apply(day));
         Status word = late && (pace == Status.ON_TRACK || pace == Status.SECURED) ? Status.AT_RISK : pace;
         Optional<BigFraction> score = goal.kind() == GoalKind.COUNT
                 ? Judgement.score(
@@ -52,13 +62,13 @@ record Verdicts(LocalDate asOf) {
      *
      * @param day the last one that counts
      */
-    Verdict ofMilestones(Goal goal, Ladder ladder, Measurement actual, LocalDate day) {
+    Verdict ofMilestones(
+            Goal goal, Ladder ladder, Measurement actual, LocalDate day, List<MilestoneResult> milestones) {
         Verdict ended = Judgement.of(goal, ladder, actual);
         if (!day.isBefore(goal.until()) || !ended.status().isJudged()) {
             return ended;
         }
-        boolean late = Milestones.on(goal, day).stream()
-                .anyMatch(milestone -> milestone.state() == MilestoneResult.State.LATE);
+        boolean late = Milestones.isAnyLate(milestones);
         Status open = late ? Status.AT_RISK : Status.ON_TRACK;
         Status word = ended.status().isReached() ? Status.SECURED : open;
         Optional<BigFraction> score = word == Status.ON_TRACK ? Optional.of(BigFraction.ONE) : ended.score();

@@ -2,12 +2,14 @@ package goalpack.render;
 
 import goalpack.goal.AddsUp;
 import goalpack.goal.Agreement;
+import goalpack.goal.Attribution;
 import goalpack.goal.Direction;
 import goalpack.goal.Every;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricSpec;
+import goalpack.goal.Pacing;
 import goalpack.goal.Scope;
 import goalpack.goal.Texts;
 import goalpack.measure.LeftOut;
@@ -19,6 +21,7 @@ import goalpack.score.Evidence;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
+import goalpack.score.Outlook;
 import goalpack.score.PeriodPoint;
 import goalpack.score.Segment;
 import goalpack.score.Status;
@@ -91,7 +94,10 @@ final class ExampleGoals {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Pacing.CALENDAR,
+                Attribution.ASSIGNEE,
+                Optional.empty());
     }
 
     static Measurement rate(long hits, long of) {
@@ -188,7 +194,10 @@ final class ExampleGoals {
                 List.of(),
                 List.of(),
                 List.of(),
-                actual);
+                actual,
+                Outlook.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     static GoalResult with(GoalResult r, List<GuardrailResult> guardrails) {
@@ -206,7 +215,10 @@ final class ExampleGoals {
                 r.byCategory(),
                 r.segments(),
                 r.milestones(),
-                r.yearToDate());
+                r.yearToDate(),
+                r.outlook(),
+                r.shift(),
+                r.scores());
     }
 
     static GoalResult with(GoalResult r, Change previous, Change lastYear, List<PeriodPoint> history) {
@@ -224,7 +236,10 @@ final class ExampleGoals {
                 r.byCategory(),
                 r.segments(),
                 r.milestones(),
-                r.yearToDate());
+                r.yearToDate(),
+                r.outlook(),
+                r.shift(),
+                r.scores());
     }
 
     static GoalResult with(GoalResult r, List<Contribution> units, List<Contribution> categories, Measurement toDate) {
@@ -242,7 +257,10 @@ final class ExampleGoals {
                 categories,
                 r.segments(),
                 r.milestones(),
-                toDate);
+                toDate,
+                r.outlook(),
+                r.shift(),
+                r.scores());
     }
 
     static GoalResult withMilestones(
@@ -261,6 +279,9 @@ final class ExampleGoals {
                 r.byCategory(),
                 segments,
                 milestones,
-                r.yearToDate());
+                r.yearToDate(),
+                r.outlook(),
+                r.shift(),
+                r.scores());
     }
 }

@@ -265,7 +265,10 @@ final class ExamplePacks {
                 g.objections(),
                 g.guardrails(),
                 milestones,
-                revisions);
+                revisions,
+                g.pacing(),
+                g.attribution(),
+                g.weightBy());
     }
 
     static GoalResult firstAnswer() {
@@ -288,7 +291,10 @@ final class ExamplePacks {
                 plain.byCategory(),
                 plain.segments(),
                 plain.milestones(),
-                plain.yearToDate());
+                plain.yearToDate(),
+                plain.outlook(),
+                plain.shift(),
+                plain.scores());
         GoalResult compared = with(
                 judged,
                 change(rate(8_410, 10_000), judged.actual(), Sense.BETTER),
@@ -323,9 +329,21 @@ final class ExamplePacks {
         return withMilestones(
                 parted,
                 List.of(
-                        new MilestoneResult(parted.goal().milestones().get(0), MilestoneResult.State.DONE),
-                        new MilestoneResult(parted.goal().milestones().get(1), MilestoneResult.State.LATE),
-                        new MilestoneResult(parted.goal().milestones().get(2), MilestoneResult.State.AHEAD)),
+                        new MilestoneResult(
+                                parted.goal().milestones().get(0),
+                                MilestoneResult.State.DONE,
+                                Optional.of(day("2026-03-12")),
+                                Optional.empty()),
+                        new MilestoneResult(
+                                parted.goal().milestones().get(1),
+                                MilestoneResult.State.LATE,
+                                Optional.empty(),
+                                Optional.of(rate(412, 760))),
+                        new MilestoneResult(
+                                parted.goal().milestones().get(2),
+                                MilestoneResult.State.AHEAD,
+                                Optional.empty(),
+                                Optional.empty())),
                 List.of());
     }
 
@@ -638,7 +656,10 @@ final class ExamplePacks {
                 g.objections(),
                 g.guardrails(),
                 g.milestones(),
-                g.revisions());
+                g.revisions(),
+                g.pacing(),
+                g.attribution(),
+                g.weightBy());
     }
 
     /** What the other packs lack: a band, an objection, a filter, a revision inside the period, a missing column. */
@@ -686,7 +707,10 @@ final class ExamplePacks {
                         Texts.of("80 % until the summer"))),
                 plain.guardrails(),
                 plain.milestones(),
-                plain.revisions());
+                plain.revisions(),
+                plain.pacing(),
+                plain.attribution(),
+                plain.weightBy());
         GoalResult result =
                 result(objected, WHOLE, rate(850, 1000), verdict(Status.EXCEEDED, "1.03", new Interval(0.82, 0.87)));
         GoalResult cut = withMilestones(

@@ -1,6 +1,7 @@
 package goalpack.score;
 
 import goalpack.goal.AddsUp;
+import goalpack.goal.Attribution;
 import goalpack.goal.Band;
 import goalpack.goal.Direction;
 import goalpack.goal.Every;
@@ -11,6 +12,7 @@ import goalpack.goal.Ladder;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Milestone;
+import goalpack.goal.Pacing;
 import goalpack.goal.Revision;
 import goalpack.goal.Texts;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ public final class Agreed {
     private Optional<Band> band = Optional.empty();
     private BigFraction weight = BigFraction.ONE;
     private Optional<Integer> minN = Optional.empty();
+    private Pacing pacing = Pacing.CALENDAR;
     private final List<Guardrail> guardrails = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Revision> revisions = new ArrayList<>();
@@ -166,6 +169,11 @@ public final class Agreed {
         return this;
     }
 
+    public Agreed pacing(Pacing value) {
+        pacing = value;
+        return this;
+    }
+
     public Agreed named(String name) {
         id = name;
         return this;
@@ -203,6 +211,9 @@ public final class Agreed {
                 List.of(),
                 guardrails,
                 milestones,
-                revisions);
+                revisions,
+                pacing,
+                Attribution.ASSIGNEE,
+                Optional.empty());
     }
 }

@@ -62,7 +62,10 @@ class ScorecardsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                nothing);
+                nothing,
+                Outlook.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     private static Scorecard card(GoalResult... results) {
@@ -139,7 +142,10 @@ class ScorecardsTest {
                 result.byCategory(),
                 result.segments(),
                 result.milestones(),
-                result.yearToDate());
+                result.yearToDate(),
+                result.outlook(),
+                result.shift(),
+                result.scores());
     }
 
     @Test

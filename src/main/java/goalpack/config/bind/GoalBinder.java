@@ -3,6 +3,7 @@ package goalpack.config.bind;
 import goalpack.config.written.Written;
 import goalpack.goal.Action;
 import goalpack.goal.Agreement;
+import goalpack.goal.Attribution;
 import goalpack.goal.Band;
 import goalpack.goal.Comparison;
 import goalpack.goal.Direction;
@@ -14,6 +15,7 @@ import goalpack.goal.Metric;
 import goalpack.goal.Milestone;
 import goalpack.goal.Need;
 import goalpack.goal.Objection;
+import goalpack.goal.Pacing;
 import goalpack.goal.Revision;
 import goalpack.period.FiscalYear;
 import java.time.LocalDate;
@@ -80,7 +82,23 @@ final class GoalBinder {
                 written.items("objections").stream().map(GoalBinder::objection).toList(),
                 written.items("guardrails").stream().map(GoalBinder::guardrail).toList(),
                 written.items("milestones").stream().map(GoalBinder::milestone).toList(),
-                written.items("revisions").stream().map(GoalBinder::revision).toList());
+                written.items("revisions").stream().map(GoalBinder::revision).toList(),
+                pacing(written),
+                written.text("attribution").flatMap(Attribution::of).orElse(Attribution.ASSIGNEE),
+                written.text("weight-by"));
+    }
+
+    private static Pacing pacing(Written goal) {
+        return switch (goal.text("pace").orElse("")) {
+            case "workdays" -> new Pacing.ByWorkdays();
+            case "phases" ->
+                new Pacing.ByPhases(goal.items("phases").stream()
+                        .map(phase -> new Pacing.Phase(
+                                Values.day(phase, "until"),
+                                Values.mark(phase, "target").orElseThrow()))
+                        .toList());
+            default -> Pacing.CALENDAR;
+        };
     }
 
     private static Optional<Band> band(Written goal) {

@@ -97,7 +97,7 @@ class MessageKeysTest {
         Stream.of("unit", "category").forEach(part -> keys.addAll(List.of("column." + part, "heading.by-" + part)));
         Stream.of("first-answer", "triaged", "solved", "confirmed", "closed", "acknowledged", "assigned")
                 .forEach(step -> keys.add("step." + step));
-        Stream.of("column-missing", "no-tickets").forEach(reason -> keys.add("reason." + reason));
+        Stream.of("column-missing", "no-scores", "no-tickets").forEach(reason -> keys.add("reason." + reason));
         Stream.of(Absence.values()).forEach(absence -> keys.add("reason." + absence.word()));
         Stream.of("previous", "last-year").forEach(before -> keys.add("story." + before));
         for (Metric metric : Metric.values()) {
