@@ -41,6 +41,7 @@ public final class Goalpack implements Runnable {
     public static int run(Surroundings surroundings, String... arguments) {
         CommandLine line = new CommandLine(new Goalpack(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
+                .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new MetricsCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))

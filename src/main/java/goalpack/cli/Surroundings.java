@@ -1,5 +1,6 @@
 package goalpack.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,13 +8,21 @@ import java.time.Instant;
 /**
  * What the program finds around it; only {@code Main} looks.
  *
+ * @param in the standard input
  * @param out results
  * @param err talk
  * @param home the application's folder, with {@code templates} and {@code sample-data}
  * @param here the folder that relative paths are beside
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Terminal terminal, Path home, Path here, Instant now, String version) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Terminal terminal,
+        Path home,
+        Path here,
+        Instant now,
+        String version) {
 
     /** Whether somebody watches. */
     public enum Terminal {

@@ -1,5 +1,12 @@
 package goalpack.ingest;
 
+import goalpack.ingest.csv.Encoding;
+import goalpack.ingest.csv.FileState;
+import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.OpenExport;
+import goalpack.ingest.csv.Overrides;
+import goalpack.ingest.csv.Refused;
+import goalpack.ingest.csv.Table;
 import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Profile;
@@ -81,7 +88,7 @@ final class ExportReader {
 
     private Outcome attempt(Plan plan, DateRule rule) throws IOException {
         FileState before = FileState.of(file.path());
-        try (OpenExport open = OpenExport.open(file, limits, told)) {
+        try (OpenExport open = OpenExport.open(file.path(), file.name(), limits, told)) {
             Encoding encoding = plan.encoding().orElse(open.encoding());
             try {
                 Outcome outcome = new Attempt(open, encoding, plan, rule).run();
@@ -112,7 +119,7 @@ final class ExportReader {
             this.open = open;
             this.encoding = encoding;
             this.plan = plan;
-            this.table = Table.of(open.text(encoding), limits)
+            this.table = Table.of(open.text(encoding), Overrides.NONE, limits)
                     .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
             this.header = header();
             this.recognition = Recognition.of(file, header, profiles);
@@ -123,19 +130,11 @@ final class ExportReader {
         }
 
         private Header header() throws IOException {
-            if (table.named()) {
-                ledger.repairHead(Repair.Kind.SEPARATOR_LINE);
+            if (table.header().isEmpty()) {
+                throw Refused.because("export-no-table", file.name(), Map.of());
             }
-            RecordParser parser = new RecordParser(table.separator());
-            String[] cells = table.splitter()
-                    .next()
-                    .map(raw -> Quotes.doubled(raw.text(), table.separator()))
-                    .flatMap(parser::parse)
-                    .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
-            if (Header.hasByteOrderMark(cells[0].strip())) {
-                ledger.repairHead(Repair.Kind.BYTE_ORDER_MARK);
-            }
-            return new Header(cells);
+            table.mended().forEach(ledger::repairHead);
+            return new Header(table.header().toArray(String[]::new));
         }
 
         Outcome run() throws IOException {
@@ -174,7 +173,7 @@ final class ExportReader {
                     recognition,
                     layout,
                     encoding,
-                    table.separator(),
+                    table.dialect(),
                     open.finish(),
                     gathering.latest(),
                     gathering.rows(),
@@ -184,7 +183,12 @@ final class ExportReader {
         }
 
         private RowReader rows(TicketShaper shaper) {
-            return new RowReader(table, header, layout.lastNeeded(NEEDED) + 1, shaper::looksLikeRow, limits, ledger);
+            return new RowReader(
+                    table,
+                    layout.lastNeeded(NEEDED) + 1,
+                    (record, cells) -> shaper.looksLikeRow(cells),
+                    limits,
+                    ledger);
         }
 
         private TicketShaper shaper() {

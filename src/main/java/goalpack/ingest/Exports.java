@@ -2,6 +2,8 @@ package goalpack.ingest;
 
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
+import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.Refused;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;

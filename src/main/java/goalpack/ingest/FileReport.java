@@ -29,7 +29,7 @@ public record FileReport(
         int percentSure,
         String sha256,
         String charset,
-        char separator,
+        String separator,
         int records,
         int accepted,
         int duplicates,

@@ -1,5 +1,7 @@
 package goalpack.ingest;
 
+import goalpack.ingest.csv.Dialect;
+import goalpack.ingest.csv.Encoding;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ record FileTickets(
         Recognition recognition,
         Layout layout,
         Encoding encoding,
-        char separator,
+        Dialect dialect,
         String sha256,
         Map<TicketId, Version> latest,
         int rows,

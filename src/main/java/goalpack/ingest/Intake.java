@@ -1,5 +1,6 @@
 package goalpack.ingest;
 
+import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import java.time.Instant;

@@ -2,6 +2,9 @@ package goalpack.ingest;
 
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
+import goalpack.ingest.csv.RawRecord;
+import goalpack.ingest.csv.Repair;
+import goalpack.ingest.csv.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,8 +40,8 @@ final class Ledger {
         repairs.add(new Repair(file, record, raw.firstLine(), kind));
     }
 
-    void repairHead(Repair.Kind kind) {
-        repairs.add(new Repair(file, 0, 1, kind));
+    void repairHead(Table.Mended mended) {
+        repairs.add(new Repair(file, 0, mended.line(), mended.kind()));
     }
 
     void filter(Filtered rule) {

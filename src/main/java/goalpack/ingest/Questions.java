@@ -6,6 +6,7 @@ import goalpack.ingest.DateSurvey.Found;
 import goalpack.ingest.DateSurvey.Ground;
 import goalpack.ingest.Noted.Example;
 import goalpack.ingest.Noted.Finding;
+import goalpack.ingest.csv.Encoding;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.ticket.Column;

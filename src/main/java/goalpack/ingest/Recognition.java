@@ -1,5 +1,6 @@
 package goalpack.ingest;
 
+import goalpack.ingest.csv.Refused;
 import goalpack.ticket.Profile;
 import goalpack.ticket.TicketKey;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package goalpack.ingest;
 
 import goalpack.ingest.Noted.Finding;
+import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Column;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Ticket;
@@ -76,7 +77,7 @@ final class Reconciliation {
                 read.recognition().percent(),
                 read.sha256(),
                 read.encoding().charset().name(),
-                read.separator(),
+                read.dialect().delimiter(),
                 ledger.records(),
                 accepted,
                 read.rows() - accepted,

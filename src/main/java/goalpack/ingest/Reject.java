@@ -35,6 +35,8 @@ public record Reject(String file, int record, int firstLine, int lastLine, List<
         TOO_MANY_CHARACTERS("too-many-characters"),
         TOO_FEW_CELLS("too-few-cells"),
         TOO_MANY_CELLS("too-many-cells"),
+        /** It belongs to a second table, which has a header of its own. */
+        SECOND_TABLE("second-table"),
         ID_MISSING("id-missing"),
         /** Such as {@code 1.03006E+13}: a spreadsheet rounded it. */
         ID_DAMAGED("id-damaged"),

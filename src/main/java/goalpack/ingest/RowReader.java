@@ -1,14 +1,20 @@
 package goalpack.ingest;
 
-import goalpack.ingest.RawRecord.Shape;
 import goalpack.ingest.Reject.Reason;
+import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.RawRecord;
+import goalpack.ingest.csv.RawRecord.Shape;
+import goalpack.ingest.csv.RecordParser;
+import goalpack.ingest.csv.RecordSplitter;
+import goalpack.ingest.csv.Repair;
+import goalpack.ingest.csv.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Reads the rows below a header: strictly first, then with the one certain repair, else not at all.
@@ -20,33 +26,40 @@ final class RowReader {
     private static final int BATCH_RECORDS = 512;
     private static final int BATCH_CHARS = 1 << 18;
 
-    /** Takes rows; says whether it wants more. */
+    /** Takes rows in the order of the file; says whether it wants more. */
     interface Sink {
         boolean row(RawRecord raw, int record, String[] cells);
+
+        /** Told of each record that no row came of. */
+        default void rejected(RawRecord raw) {}
+
+        /** Told of each row whose cells are all empty. */
+        default void blank(String[] cells) {}
     }
 
+    private final Table table;
     private final RecordSplitter splitter;
     private final RecordParser parser;
-    private final char separator;
     private final Limits limits;
-    private final Header header;
+    private final int width;
     private final int needed;
-    private final Predicate<String[]> looksLikeRow;
+    private final BiPredicate<RawRecord, String[]> looksLikeRow;
     private final Ledger ledger;
 
     private final List<RawRecord> batch = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private int batchChars;
+    private boolean inOtherTable;
 
     /**
      * @param needed how many cells a row cannot do without
-     * @param looksLikeRow tells a row from the inside of a quoted cell
+     * @param looksLikeRow tells, of a record with several lines, whether one of them is a row rather than the inside of a quoted cell
      */
-    RowReader(Table table, Header header, int needed, Predicate<String[]> looksLikeRow, Limits limits, Ledger ledger) {
-        this.splitter = table.splitter();
-        this.separator = table.separator();
-        this.parser = new RecordParser(separator);
-        this.header = header;
+    RowReader(Table table, int needed, BiPredicate<RawRecord, String[]> looksLikeRow, Limits limits, Ledger ledger) {
+        this.table = table;
+        this.splitter = table.rows();
+        this.parser = new RecordParser(table.dialect());
+        this.width = table.width();
         this.needed = needed;
         this.looksLikeRow = looksLikeRow;
         this.limits = limits;
@@ -60,9 +73,9 @@ final class RowReader {
             more = next.isPresent();
             if (more) {
                 int number = ledger.begin();
-                more = next.get().isRegular(header.size())
+                more = next.get().isRegular(width)
                         ? regular(next.get(), number, sink)
-                        : odd(next.get(), number, sink);
+                        : flush(sink) && odd(next.get(), number, sink);
             }
         }
         flush(sink);
@@ -88,17 +101,15 @@ final class RowReader {
     }
 
     private boolean parsed(RawRecord raw, int number, Optional<String[]> cells, Sink sink) {
-        if (cells.isEmpty()) {
-            ledger.reject(raw, number, Reason.MALFORMED_QUOTES);
-            return true;
-        }
-        return ofOneWidth(raw, number, cells.get(), sink);
+        return cells.isEmpty()
+                ? reject(raw, number, Reason.MALFORMED_QUOTES, sink)
+                : ofOneWidth(raw, number, cells.get(), sink);
     }
 
     private boolean odd(RawRecord raw, int number, Sink sink) throws IOException {
         OptionalInt row = raw.hasManyLines() ? rowWithin(raw) : OptionalInt.empty();
         if (row.isPresent()) {
-            beginAgain(raw, number, row.getAsInt());
+            beginAgain(raw, number, row.getAsInt(), sink);
             return true;
         }
         if (raw.nuls() > 0) {
@@ -111,21 +122,30 @@ final class RowReader {
             case STRAY_QUOTE -> {
                 return stray(raw, number, sink);
             }
-            case UNCLOSED_QUOTE -> ledger.reject(raw, number, Reason.UNCLOSED_QUOTE);
-            case TOO_MANY_LINES -> ledger.reject(raw, number, Reason.TOO_MANY_LINES);
+            case UNCLOSED_QUOTE -> {
+                return reject(raw, number, Reason.UNCLOSED_QUOTE, sink);
+            }
+            case TOO_MANY_LINES -> {
+                return reject(raw, number, Reason.TOO_MANY_LINES, sink);
+            }
             case TOO_MANY_CHARACTERS -> {
-                ledger.reject(raw, number, Reason.TOO_MANY_CHARACTERS);
                 splitter.skipLine();
+                return reject(raw, number, Reason.TOO_MANY_CHARACTERS, sink);
             }
         }
         return true;
     }
 
+    private boolean reject(RawRecord raw, int number, Reason reason, Sink sink) {
+        ledger.reject(raw, number, reason);
+        sink.rejected(raw);
+        return true;
+    }
+
     private boolean stray(RawRecord raw, int number, Sink sink) {
-        Optional<String[]> cells = parser.parse(Quotes.doubled(raw.text(), separator));
-        if (cells.isEmpty() || cells.get().length != header.size()) {
-            ledger.reject(raw, number, Reason.MALFORMED_QUOTES);
-            return true;
+        Optional<String[]> cells = table.withStrayQuotes(raw);
+        if (cells.isEmpty()) {
+            return reject(raw, number, Reason.MALFORMED_QUOTES, sink);
         }
         ledger.repair(raw, number, Repair.Kind.STRAY_QUOTE);
         return ofOneWidth(raw, number, cells.get(), sink);
@@ -135,70 +155,65 @@ final class RowReader {
     private boolean ofOneWidth(RawRecord raw, int number, String[] cells, Sink sink) {
         if (Arrays.stream(cells).allMatch(String::isBlank)) {
             ledger.filter(Filtered.BLANK_ROW);
+            sink.blank(cells);
             return true;
         }
-        if (header.isRepeatedBy(cells)) {
+        if (table.isHeaderAgain(cells)) {
+            inOtherTable = false;
             ledger.repair(raw, number, Repair.Kind.REPEATED_HEADER);
             ledger.filter(Filtered.REPEATED_HEADER);
             return true;
         }
-        if (cells.length < needed) {
-            ledger.reject(raw, number, Reason.TOO_FEW_CELLS);
+        inOtherTable = inOtherTable || table.isOtherHeader(cells);
+        if (inOtherTable) {
+            ledger.reject(raw, number, Reason.SECOND_TABLE);
             return true;
         }
-        if (cells.length > header.size()) {
-            if (!Arrays.stream(cells).skip(header.size()).allMatch(String::isBlank)) {
-                ledger.reject(raw, number, Reason.TOO_MANY_CELLS);
-                return true;
+        if (cells.length < needed) {
+            return reject(raw, number, Reason.TOO_FEW_CELLS, sink);
+        }
+        if (cells.length > width) {
+            if (!Arrays.stream(cells).skip(width).allMatch(String::isBlank)) {
+                return reject(raw, number, Reason.TOO_MANY_CELLS, sink);
             }
             ledger.repair(raw, number, Repair.Kind.EXTRA_EMPTY_CELLS);
-        } else if (cells.length < header.size()) {
+        } else if (cells.length < width) {
             ledger.repair(raw, number, Repair.Kind.SHORT_ROW);
         }
-        String[] fitting = Arrays.copyOf(cells, header.size());
+        String[] fitting = Arrays.copyOf(cells, width);
         Arrays.fill(fitting, Math.min(cells.length, fitting.length), fitting.length, "");
         return sink.row(raw, number, fitting);
     }
 
-    private void beginAgain(RawRecord raw, int number, int from) {
-        String before = raw.text().substring(0, from);
-        int lines = Math.toIntExact(before.lines().count());
-        ledger.reject(
-                new RawRecord(
-                        before.stripTrailing(),
-                        "",
-                        raw.firstLine(),
-                        raw.firstLine() + lines - 1,
-                        raw.cells(),
-                        Shape.UNCLOSED_QUOTE,
-                        raw.nuls()),
-                number,
-                Reason.UNCLOSED_QUOTE);
-        splitter.resume(raw.text().substring(from) + raw.ending(), raw.firstLine() + lines);
+    private void beginAgain(RawRecord raw, int number, int from, Sink sink) {
+        reject(raw.before(from), number, Reason.UNCLOSED_QUOTE, sink);
+        splitter.resume(raw, from);
     }
 
     /** Where within a record a line begins that is a row by itself. */
     private OptionalInt rowWithin(RawRecord raw) throws IOException {
         String text = raw.text();
         for (int from = afterLineEnd(text, 0); from < text.length(); from = afterLineEnd(text, from)) {
-            int separatorAt = text.indexOf(separator, from);
+            int separatorAt = text.indexOf(table.dialect().delimiter(), from);
             if (separatorAt < 0) {
                 return OptionalInt.empty();
             }
-            if (separatorAt < afterLineEnd(text, from) && isRow(text, from)) {
+            if (separatorAt < afterLineEnd(text, from) && isRow(raw, from)) {
                 return OptionalInt.of(from);
             }
         }
         return OptionalInt.empty();
     }
 
-    private boolean isRow(String text, int from) throws IOException {
+    private boolean isRow(RawRecord raw, int from) throws IOException {
         Optional<RawRecord> inner =
-                RecordSplitter.within(text, from, separator, limits).next();
+                RecordSplitter.within(raw.text(), from, table.dialect(), limits).next();
         return inner.isPresent()
                 && inner.get().shape() == Shape.CLEAN
-                && inner.get().cells() == header.size()
-                && parser.parse(inner.get().text()).filter(looksLikeRow).isPresent();
+                && inner.get().cells() == width
+                && parser.parse(inner.get().text())
+                        .filter(cells -> looksLikeRow.test(raw, cells))
+                        .isPresent();
     }
 
     private static int afterLineEnd(String text, int from) {

@@ -41,6 +41,12 @@ public final class Csv {
         };
     }
 
+    /** One row with its line end, its cells exactly as they are, formulas too. */
+    public static String plain(List<String> cells) {
+        boolean lone = cells.size() == 1 && cells.getFirst().isEmpty();
+        return lone ? "\"\"\r\n" : cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
     /** One row with its line end. */
     static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
@@ -49,6 +55,10 @@ public final class Csv {
     private static String cell(String value) {
         String clean = CONTROL.matcher(value).replaceAll("\uFFFD");
         String safe = FORMULA.matcher(clean).find() && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
-        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return quoted(safe);
+    }
+
+    private static String quoted(String value) {
+        return QUOTED.matcher(value).find() ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
+import goalpack.ingest.csv.Limits;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.ticket.Column;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import goalpack.goal.Settings;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
+import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.Repair;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;

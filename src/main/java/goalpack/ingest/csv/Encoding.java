@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -12,9 +12,9 @@ import java.util.Locale;
  * @param mark how many bytes of byte order mark come first
  * @param onDamage what to do with bytes that are no character
  */
-record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
+public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
     /** What old Western programs write, and what is assumed of a file that is not UTF-8. */
-    static final Encoding WESTERN = new Encoding(Charset.forName("windows-1252"), 0, CodingErrorAction.REPLACE);
+    public static final Encoding WESTERN = new Encoding(Charset.forName("windows-1252"), 0, CodingErrorAction.REPLACE);
 
     private static final int SAMPLE = 4096;
 
@@ -39,6 +39,13 @@ record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
         return unmarked(head);
     }
 
+    /** The named encoding, with its byte order mark if the file begins with it. */
+    static Encoding named(Charset charset, byte[] head) {
+        Encoding marked = of(head);
+        boolean same = marked.mark > 0 && marked.charset.name().startsWith(charset.name());
+        return new Encoding(same ? marked.charset : charset, same ? marked.mark : 0, CodingErrorAction.REPLACE);
+    }
+
     private static Encoding unmarked(byte[] head) {
         int length = Math.min(SAMPLE, head.length) / 2 * 2;
         int even = 0;
@@ -60,7 +67,7 @@ record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
     }
 
     /** What to try when bytes turned out not to be characters of this encoding. */
-    Encoding otherwise() {
+    public Encoding otherwise() {
         return mark > 0 ? new Encoding(charset, mark, CodingErrorAction.REPLACE) : WESTERN;
     }
 }

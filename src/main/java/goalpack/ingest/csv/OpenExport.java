@@ -1,11 +1,11 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** An export opened for reading: unpacked, recognised as text, hashed while it is read. */
-final class OpenExport implements AutoCloseable {
+public final class OpenExport implements AutoCloseable {
     private static final int HEAD = 1 << 13;
     private static final int PACKED_HEAD = 16;
 
@@ -38,10 +38,10 @@ final class OpenExport implements AutoCloseable {
      *
      * @throws Refused when it is no text
      */
-    static OpenExport open(ExportFile file, Limits limits, LongConsumer told) throws IOException {
-        HashingInput bytes = new HashingInput(Files.newInputStream(file.path()), told);
+    public static OpenExport open(Path file, String name, Limits limits, LongConsumer told) throws IOException {
+        HashingInput bytes = new HashingInput(Files.newInputStream(file), told);
         try {
-            return open(file.name(), bytes, limits);
+            return open(name, bytes, limits);
         } catch (IOException | RuntimeException failed) {
             bytes.close();
             throw failed;
@@ -102,19 +102,30 @@ final class OpenExport implements AutoCloseable {
         return Optional.ofNullable(entry).map(ZipEntry::getName);
     }
 
-    Encoding encoding() {
+    /** As somebody says, or as it looks. */
+    public Encoding encoding(Overrides overrides) {
+        return overrides
+                .encoding()
+                .map(charset -> Encoding.named(charset, head))
+                .orElseGet(this::encoding);
+    }
+
+    public Encoding encoding() {
         return Encoding.of(head);
     }
 
     /** The characters behind the byte order mark. */
-    Reader text(Encoding encoding) throws IOException {
+    public OpenText text(Encoding encoding) throws IOException {
         content.skipNBytes(encoding.mark());
-        return new InputStreamReader(
-                content,
-                encoding.charset()
-                        .newDecoder()
-                        .onMalformedInput(encoding.onDamage())
-                        .onUnmappableCharacter(encoding.onDamage()));
+        return new OpenText(
+                new InputStreamReader(
+                        content,
+                        encoding.charset()
+                                .newDecoder()
+                                .onMalformedInput(encoding.onDamage())
+                                .onUnmappableCharacter(encoding.onDamage())),
+                encoding.charset(),
+                encoding.mark());
     }
 
     /**
@@ -122,7 +133,7 @@ final class OpenExport implements AutoCloseable {
      *
      * @throws Refused when a second file lies in a zip
      */
-    String finish() throws IOException {
+    public String finish() throws IOException {
         if (zip.isPresent() && nextEntry(zip.get()).isPresent()) {
             throw Refused.because("export-zip-holds-several", file, Map.of());
         }

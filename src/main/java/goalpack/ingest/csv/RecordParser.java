@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,22 +10,25 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Records into cells, strictly. */
-final class RecordParser {
+public final class RecordParser {
+    private final Dialect dialect;
     private final CSVFormat format;
 
-    RecordParser(char separator) {
+    public RecordParser(Dialect dialect) {
+        this.dialect = dialect;
         format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator)
+                .setDelimiter(dialect.delimiter())
+                .setQuote(dialect.quote().orElse(null))
                 .setIgnoreEmptyLines(false)
                 .get();
     }
 
     /** The cells of each record; empty for a record that is not strict CSV after all. */
-    List<Optional<String[]>> parse(List<RawRecord> records) {
+    public List<Optional<String[]>> parse(List<RawRecord> records) {
         StringBuilder joined = new StringBuilder();
         records.forEach(record -> joined.append(record.text()).append('\n'));
-        List<CSVRecord> parsed = strictly(joined.toString());
+        List<CSVRecord> parsed = dialect.escape().isPresent() ? List.of() : strictly(joined.toString());
         List<Optional<String[]>> cells = new ArrayList<>(records.size());
         if (parsed.size() == records.size()) {
             parsed.forEach(record -> cells.add(Optional.of(record.values())));
@@ -36,7 +39,10 @@ final class RecordParser {
     }
 
     /** The cells of one record; empty when it is not strict CSV. */
-    Optional<String[]> parse(String record) {
+    public Optional<String[]> parse(String record) {
+        if (dialect.escape().isPresent()) {
+            return Optional.of(Cells.of(record, dialect));
+        }
         List<CSVRecord> parsed = strictly(record);
         return parsed.size() == 1 ? Optional.of(parsed.getFirst().values()) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

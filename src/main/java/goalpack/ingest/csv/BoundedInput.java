@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 /**
  * A record that was mended, in the one way that was certain.
@@ -21,6 +21,10 @@ public record Repair(String file, int record, int line, Kind kind) {
         BYTE_ORDER_MARK("byte-order-mark"),
         /** A first line that only names the separator. */
         SEPARATOR_LINE("separator-line"),
+        /** Lines above the header: a title, a period, a type. */
+        PREAMBLE("preamble"),
+        /** The header's names were parted by another character than the rows' cells. */
+        OTHER_SEPARATOR("other-separator"),
         /** NUL characters were left out. */
         NUL("nul");
 

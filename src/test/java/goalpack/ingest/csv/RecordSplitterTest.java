@@ -1,8 +1,8 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import goalpack.ingest.RawRecord.Shape;
+import goalpack.ingest.csv.RawRecord.Shape;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -21,7 +21,8 @@ class RecordSplitterTest {
     }
 
     private static List<RawRecord> split(String head, Reader rest, Limits limits) throws IOException {
-        RecordSplitter splitter = new RecordSplitter(head, rest, ',', limits);
+        RecordSplitter splitter =
+                new RecordSplitter(new Characters(head, 0, rest, ByteWidth.UTF_8, 0), Dialect.of(","), limits);
         List<RawRecord> records = new ArrayList<>();
         for (Optional<RawRecord> next = splitter.next(); next.isPresent(); next = splitter.next()) {
             records.add(next.get());
@@ -46,7 +47,7 @@ class RecordSplitterTest {
         RawRecord record = split("1,\"a 5\" screen, new\",x\n2,b,y\n").getFirst();
         assertEquals(Shape.STRAY_QUOTE, record.shape());
         assertEquals(3, record.cells());
-        assertEquals("1,\"a 5\"\" screen, new\",x", Quotes.doubled(record.text(), ','));
+        assertEquals(List.of("1", "a 5\" screen, new", "x"), List.of(Cells.of(record.text(), Dialect.of(","))));
     }
 
     @Test
@@ -72,13 +73,21 @@ class RecordSplitterTest {
 
     @Test
     void textPutBackIsReadAgain() throws IOException {
-        RecordSplitter splitter = new RecordSplitter("a\nb\n", new StringReader("c\n"), ',', Limits.DEFAULT);
-        splitter.next();
-        splitter.resume("x\ny\n", 7);
-        assertEquals("x", splitter.next().orElseThrow().text());
-        assertEquals(8, splitter.next().orElseThrow().firstLine());
-        assertEquals("b", splitter.next().orElseThrow().text());
-        assertEquals("c", splitter.next().orElseThrow().text());
+        RecordSplitter splitter = new RecordSplitter(
+                new Characters("\"a\nb\nc", 0, new StringReader("\"\nd\n"), ByteWidth.UTF_8, 3),
+                Dialect.of(","),
+                Limits.DEFAULT);
+        RawRecord first = splitter.next().orElseThrow();
+        splitter.resume(first, 3);
+        RawRecord again = splitter.next().orElseThrow();
+        assertEquals("b", again.text());
+        assertEquals(2, again.firstLine());
+        assertEquals(6, again.offset());
+        assertEquals("c\"", splitter.next().orElseThrow().text());
+        RawRecord last = splitter.next().orElseThrow();
+        assertEquals("d", last.text());
+        assertEquals(4, last.firstLine());
+        assertEquals(11, last.offset());
         assertEquals(Optional.empty(), splitter.next());
     }
 
@@ -98,7 +107,7 @@ class RecordSplitterTest {
             if (records.stream().allMatch(record -> record.shape() == Shape.CLEAN)) {
                 assertEquals(
                         strict(text.toString()),
-                        new RecordParser(',')
+                        new RecordParser(Dialect.of(","))
                                 .parse(records).stream()
                                         .map(cells -> List.of(cells.orElseThrow()))
                                         .toList(),

@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 
 /** What must be the same after reading as before, or somebody wrote into the file meanwhile. */
-record FileState(long size, FileTime changed, String key) {
-    static FileState of(Path path) throws IOException {
+public record FileState(long size, FileTime changed, String key) {
+    public static FileState of(Path path) throws IOException {
         BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
         return new FileState(now.size(), now.lastModifiedTime(), Objects.toString(now.fileKey(), ""));
     }

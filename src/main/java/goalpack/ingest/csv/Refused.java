@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Ends the reading of a file that cannot be used, carrying the problem up to where files are read. */
-final class Refused extends IOException {
+public final class Refused extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient Problem problem;
@@ -17,13 +17,13 @@ final class Refused extends IOException {
         this.problem = problem;
     }
 
-    static Refused because(String rule, String file, Map<String, Object> arguments) {
+    public static Refused because(String rule, String file, Map<String, Object> arguments) {
         Map<String, Object> all = new TreeMap<>(arguments);
         all.put("file", file);
         return new Refused(Problem.stops(rule, Place.file(file), all));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

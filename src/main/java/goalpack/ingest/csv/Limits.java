@@ -1,4 +1,4 @@
-package goalpack.ingest;
+package goalpack.ingest.csv;
 
 /**
  * How much of a file is believed before it is taken for hostile or broken.

@@ -1,0 +1,144 @@
+package goalpack.ingest;
+
+import goalpack.ingest.csv.Encoding;
+import goalpack.ingest.csv.FileState;
+import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.OpenExport;
+import goalpack.ingest.csv.OpenText;
+import goalpack.ingest.csv.Overrides;
+import goalpack.ingest.csv.RawRecord;
+import goalpack.ingest.csv.RawRecord.Shape;
+import goalpack.ingest.csv.Refused;
+import goalpack.ingest.csv.Repair;
+import goalpack.ingest.csv.Table;
+import goalpack.problem.Checked;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+
+/** A file's records as they are read, whatever they mean, handed on row by row. */
+public final class PlainCopy {
+    private final Path file;
+    private final String name;
+    private final Overrides overrides;
+
+    private PlainCopy(Path file, String name, Overrides overrides) {
+        this.file = file;
+        this.name = name;
+        this.overrides = overrides;
+    }
+
+    /**
+     * What came of the records of a file.
+     *
+     * @param records the header not counted
+     * @param rejects handed on as well as they could be split, but those of a second table
+     */
+    public record Counted(int records, List<Reject> rejects, List<Repair> repairs) {
+        static final Counted NOTHING = new Counted(0, List.of(), List.of());
+
+        public Counted {
+            rejects = List.copyOf(rejects);
+            repairs = List.copyOf(repairs);
+        }
+    }
+
+    /**
+     * Hands on the header, then the rows in the order of the file; of an empty file nothing.
+     *
+     * <p>Rows are handed on only once the whole file was seen to be readable as text in the encoding.
+     *
+     * @param name what the file is called in problems
+     */
+    public static Checked<Counted> read(Path file, String name, Overrides overrides, Consumer<List<String>> rows) {
+        Place place = Place.file(name);
+        try {
+            return Checked.of(new PlainCopy(file, name, overrides).read(rows));
+        } catch (Refused refused) {
+            return Checked.refused(List.of(refused.problem()));
+        } catch (ZipException | EOFException damaged) {
+            return Checked.refused(List.of(Problem.stops("export-damaged", place, Map.of("file", name))));
+        } catch (IOException unreadable) {
+            return Checked.refused(List.of(Problem.stops(
+                    "export-unreadable", place, Map.of("file", name, "cause", FileSearch.cause(unreadable)))));
+        }
+    }
+
+    private Counted read(Consumer<List<String>> rows) throws IOException {
+        FileState before = FileState.of(file);
+        if (before.size() == 0) {
+            return Counted.NOTHING;
+        }
+        Encoding encoding = encoding();
+        try (OpenExport open = OpenExport.open(file, name, Limits.DEFAULT, bytes -> {})) {
+            Counted counted = copy(open, encoding, rows);
+            open.finish();
+            if (!FileState.of(file).equals(before)) {
+                throw Refused.because("export-changed", name, Map.of());
+            }
+            return counted;
+        }
+    }
+
+    /** The encoding in which every byte is a character. */
+    private Encoding encoding() throws IOException {
+        Encoding encoding;
+        try (OpenExport open = OpenExport.open(file, name, Limits.DEFAULT, bytes -> {})) {
+            encoding = open.encoding(overrides);
+            open.text(encoding).reader().transferTo(java.io.Writer.nullWriter());
+            return encoding;
+        } catch (CharacterCodingException otherEncoding) {
+            return Encoding.WESTERN;
+        }
+    }
+
+    private Counted copy(OpenExport open, Encoding encoding, Consumer<List<String>> rows) throws IOException {
+        Optional<Table> found = table(open.text(encoding));
+        if (found.isEmpty()) {
+            return Counted.NOTHING;
+        }
+        Table table = found.get();
+        Ledger ledger = new Ledger(name);
+        table.mended().forEach(ledger::repairHead);
+        if (!table.header().isEmpty()) {
+            rows.accept(table.header());
+        }
+        new RowReader(table, 0, (record, cells) -> isBroken(record, table), Limits.DEFAULT, ledger)
+                .readAll(new Copying(table, rows));
+        return new Counted(ledger.records(), ledger.rejects(), ledger.repairs());
+    }
+
+    private Optional<Table> table(OpenText text) throws IOException {
+        return Table.of(text, overrides, Limits.DEFAULT);
+    }
+
+    private static boolean isBroken(RawRecord record, Table table) {
+        return record.shape() != Shape.CLEAN || record.cells() != table.width();
+    }
+
+    private record Copying(Table table, Consumer<List<String>> rows) implements RowReader.Sink {
+        @Override
+        public boolean row(RawRecord raw, int record, String[] cells) {
+            rows.accept(List.of(cells));
+            return true;
+        }
+
+        @Override
+        public void rejected(RawRecord raw) {
+            rows.accept(List.of(table.bestSplit(raw)));
+        }
+
+        @Override
+        public void blank(String[] cells) {
+            rows.accept(List.of(cells));
+        }
+    }
+}

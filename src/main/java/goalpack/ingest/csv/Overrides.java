@@ -1,0 +1,48 @@
+package goalpack.ingest.csv;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody knows better than a look at the file tells.
+ *
+ * @param delimiter an empty text leaves it to the look
+ * @param quote an empty text means that cells are never enclosed
+ * @param escape an empty text means that quotes are doubled
+ * @param headerLines 0 for a table without a header; the names of several lines are joined by a blank
+ */
+public record Overrides(
+        Optional<Charset> encoding,
+        Optional<String> delimiter,
+        Optional<String> quote,
+        Optional<String> escape,
+        OptionalInt headerLines) {
+    public static final Overrides NONE =
+            new Overrides(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+    public Overrides {
+        delimiter = delimiter.filter(text -> !text.isEmpty());
+    }
+
+    public static Overrides encoding(Optional<Charset> charset) {
+        return new Overrides(charset, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+    }
+
+    /** The same with a delimiter, where none is given yet. */
+    Overrides orDelimiter(String other) {
+        return new Overrides(encoding, delimiter.or(() -> Optional.of(other)), quote, escape, headerLines);
+    }
+
+    Optional<Optional<Character>> quoteCharacter() {
+        return quote.map(Overrides::first);
+    }
+
+    Optional<Optional<Character>> escapeCharacter() {
+        return escape.map(Overrides::first);
+    }
+
+    private static Optional<Character> first(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.charAt(0));
+    }
+}

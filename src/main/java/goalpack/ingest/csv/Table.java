@@ -1,0 +1,105 @@
+package goalpack.ingest.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text as a table: its dialect, its header, and its rows, still to be read.
+ *
+ * @param rows stands behind the header
+ * @param header the names as they stand there; none where the table has no header
+ * @param width how many cells a row should have
+ * @param columns what the cells of each column look like
+ * @param mended what was repaired above the rows
+ */
+public record Table(
+        Dialect dialect, RecordSplitter rows, List<String> header, int width, Columns columns, List<Mended> mended) {
+    private static final int HEAD = 1 << 16;
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?(?i:sep)=([^\"\r\n]{1,4}?)\"?[ \t]*(\r\n|\n|\r)", Pattern.DOTALL);
+
+    /** A repair above the rows. */
+    public record Mended(Repair.Kind kind, int line) {}
+
+    public Table {
+        header = List.copyOf(header);
+        mended = List.copyOf(mended);
+    }
+
+    /**
+     * Looks at the beginning of the text; empty when there is no text, or nothing parts its cells and nobody says what
+     * does.
+     */
+    public static Optional<Table> of(OpenText text, Overrides overrides, Limits limits) throws IOException {
+        String head = head(text.reader());
+        Matcher line = SEPARATOR_LINE.matcher(head);
+        boolean named = line.lookingAt();
+        String sample = named ? head.substring(line.end()) : head;
+        Overrides known = named ? overrides.orDelimiter(line.group(1)) : overrides;
+        Sniffer sniffer = new Sniffer(sample, head.length() < HEAD, known);
+        Optional<Dialect> dialect = sniffer.dialect();
+        if (dialect.isEmpty() || head.isBlank()) {
+            return Optional.empty();
+        }
+        Characters characters = new Characters(head, 0, text.reader(), ByteWidth.of(text.charset()), text.skipped());
+        RecordSplitter splitter = new RecordSplitter(characters, dialect.get(), limits);
+        return Optional.of(new TableHead(
+                        splitter,
+                        dialect.get(),
+                        sniffer.records(dialect.get()),
+                        overrides.headerLines().orElse(1))
+                .read(named));
+    }
+
+    private static String head(Reader text) throws IOException {
+        char[] chars = new char[HEAD];
+        int filled = 0;
+        int read = text.read(chars, 0, HEAD);
+        while (read > 0) {
+            filled += read;
+            read = text.read(chars, filled, HEAD - filled);
+        }
+        return new String(chars, 0, filled);
+    }
+
+    /** Whether a row says the header once more. */
+    public boolean isHeaderAgain(String[] cells) {
+        return !header.isEmpty()
+                && Arrays.stream(cells)
+                        .map(Table::fold)
+                        .toList()
+                        .equals(header.stream().map(Table::fold).toList());
+    }
+
+    /** Whether a row is the header of another table: it has many of the names, but not each in its place. */
+    public boolean isOtherHeader(String[] cells) {
+        Set<String> names = new HashSet<>(header.stream().map(Table::fold).toList());
+        names.remove("");
+        Set<String> same = new HashSet<>(Arrays.stream(cells).map(Table::fold).toList());
+        same.retainAll(names);
+        return names.size() > 2 && same.size() * 2 > names.size() && !isHeaderAgain(cells);
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A record that no row came of, cut into cells as well as it goes. */
+    public String[] bestSplit(RawRecord record) {
+        return BestSplit.of(record, dialect, columns);
+    }
+
+    /** The one certain reading of a record whose quotes are misplaced. */
+    public Optional<String[]> withStrayQuotes(RawRecord record) {
+        String[] plain = Cells.of(record.text(), dialect);
+        return plain.length == width ? Optional.of(plain) : QuoteReading.of(record.text(), dialect, width);
+    }
+}
