@@ -115,25 +115,16 @@ final class RowReader {
         if (raw.nuls() > 0) {
             ledger.repair(raw, number, Repair.Kind.NUL);
         }
-        switch (raw.shape()) {
-            case CLEAN -> {
-                return parsed(raw, number, parser.parse(raw.text()), sink);
-            }
-            case STRAY_QUOTE -> {
-                return stray(raw, number, sink);
-            }
-            case UNCLOSED_QUOTE -> {
-                return reject(raw, number, Reason.UNCLOSED_QUOTE, sink);
-            }
-            case TOO_MANY_LINES -> {
-                return reject(raw, number, Reason.TOO_MANY_LINES, sink);
-            }
+        return switch (raw.shape()) {
+            case CLEAN -> parsed(raw, number, parser.parse(raw.text()), sink);
+            case STRAY_QUOTE -> stray(raw, number, sink);
+            case UNCLOSED_QUOTE -> reject(raw, number, Reason.UNCLOSED_QUOTE, sink);
+            case TOO_MANY_LINES -> reject(raw, number, Reason.TOO_MANY_LINES, sink);
             case TOO_MANY_CHARACTERS -> {
                 splitter.skipLine();
-                return reject(raw, number, Reason.TOO_MANY_CHARACTERS, sink);
+                yield reject(raw, number, Reason.TOO_MANY_CHARACTERS, sink);
             }
-        }
-        return true;
+        };
     }
 
     private boolean reject(RawRecord raw, int number, Reason reason, Sink sink) {

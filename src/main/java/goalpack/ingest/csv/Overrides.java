@@ -1,6 +1,7 @@
 package goalpack.ingest.csv;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,12 +35,14 @@ public record Overrides(
         return new Overrides(encoding, delimiter.or(() -> Optional.of(other)), quote, escape, headerLines);
     }
 
-    Optional<Optional<Character>> quoteCharacter() {
-        return quote.map(Overrides::first);
+    /** The quote to try, or else those that others suggest. */
+    List<Optional<Character>> quotes(List<Optional<Character>> suggested) {
+        return quote.isPresent() ? List.of(first(quote.get())) : suggested;
     }
 
-    Optional<Optional<Character>> escapeCharacter() {
-        return escape.map(Overrides::first);
+    /** The escape, if one is given. */
+    Optional<Character> escapeCharacter() {
+        return escape.flatMap(Overrides::first);
     }
 
     private static Optional<Character> first(String text) {

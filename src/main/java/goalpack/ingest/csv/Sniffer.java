@@ -88,20 +88,14 @@ final class Sniffer {
 
     private Optional<Candidate> best(List<String> delimiters) {
         return delimiters.stream()
-                .flatMap(delimiter -> quotes().stream().map(quote -> new Dialect(delimiter, quote, escape())))
+                .flatMap(delimiter ->
+                        quotes().stream().map(quote -> new Dialect(delimiter, quote, overrides.escapeCharacter())))
                 .map(this::candidate)
                 .reduce(Candidate::orBetter);
     }
 
-    private Optional<Character> escape() {
-        return overrides.escapeCharacter().orElse(Optional.empty());
-    }
-
     private List<Optional<Character>> quotes() {
-        return overrides
-                .quoteCharacter()
-                .map(List::of)
-                .orElseGet(() -> sample.indexOf('\'') < 0 ? List.of(QUOTE) : List.of(QUOTE, APOSTROPHE));
+        return overrides.quotes(sample.indexOf('\'') < 0 ? List.of(QUOTE) : List.of(QUOTE, APOSTROPHE));
     }
 
     /** The same with an escape, where quotes then stand better. */
