@@ -118,9 +118,9 @@ final class TableHead {
             return true;
         }
         String[] next = cells(i + 1);
-        boolean sparse =
-                width > 2 && (filled(cells) == 1 || filled(cells) * 3 <= width && filled(next) != filled(cells));
-        return sparse && !(filled(cells) == 1 && cells.length == 1 && isRow(next) && isHeaderOtherwise(i));
+        boolean muchLess = filled(cells) * 3 <= width && filled(next) != filled(cells);
+        boolean title = width > 2 && (filled(cells) == 1 || muchLess);
+        return title && !(cells.length == 1 && isRow(next) && isHeaderOtherwise(i));
     }
 
     /** Whether a line is the header after all, parted by something else than the rows are. */
