@@ -10,6 +10,7 @@ import goalpack.ingest.csv.Table;
 import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Profile;
+import goalpack.ticket.Lexicon;
 import goalpack.ticket.TicketKey;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,12 +30,14 @@ final class ExportReader {
     private final ExportFile file;
     private final List<Profile> profiles;
     private final Limits limits;
+    private final Lexicon lexicon;
     private final LongConsumer told;
 
-    ExportReader(ExportFile file, List<Profile> profiles, Limits limits, LongConsumer told) {
+    ExportReader(ExportFile file, List<Profile> profiles, Limits limits, Lexicon lexicon, LongConsumer told) {
         this.file = file;
         this.profiles = profiles;
         this.limits = limits;
+        this.lexicon = lexicon;
         this.told = told;
     }
 
@@ -200,7 +203,8 @@ final class ExportReader {
                     layout,
                     new Journey(layout, this::rule, zone),
                     new Facts(profile, new Words(profile, file.source()), layout),
-                    noted);
+                    noted,
+                    lexicon);
         }
 
         private DateRule rule(int place) {

@@ -8,6 +8,7 @@ import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.ticket.Profile;
+import goalpack.ticket.Lexicon;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class Exports {
     private final List<Profile> profiles;
     private final Limits limits;
     private final Progress progress;
+    private final Lexicon lexicon = Lexicon.shared();
     private final List<Problem> problems = new ArrayList<>();
     private long total;
     private long done;
@@ -99,7 +101,7 @@ public final class Exports {
         Place place = Place.file(file.name());
         try {
             LongConsumer told = new Told(size(file.path()));
-            FileTickets tickets = new ExportReader(file, profiles, limits, told).read();
+            FileTickets tickets = new ExportReader(file, profiles, limits, lexicon, told).read();
             told.accept(Long.MAX_VALUE);
             return new FileRead(Optional.of(tickets), Optional.empty());
         } catch (Refused refused) {

@@ -8,6 +8,7 @@ import goalpack.ticket.Profile;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.Lexicon;
 import java.util.Set;
 
 /** Makes tickets of rows; a row is read whole, so that all its faults are told at once. */
@@ -19,8 +20,9 @@ final class TicketShaper {
     private final Journey journey;
     private final Facts facts;
     private final Noted noted;
+    private final Lexicon lexicon;
 
-    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts, Noted noted) {
+    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts, Noted noted, Lexicon lexicon) {
         this.source = export.source();
         this.file = export.name();
         this.layout = layout;
@@ -28,6 +30,7 @@ final class TicketShaper {
         this.journey = journey;
         this.facts = facts;
         this.noted = noted;
+        this.lexicon = lexicon;
     }
 
     Shaped shape(String[] cells, int line) {
@@ -39,7 +42,7 @@ final class TicketShaper {
             row.fault(Reason.ID_DAMAGED, TicketKey.TICKET_ID);
         }
         Ticket.Builder ticket =
-                Ticket.builder(new TicketId(source.source(), id.isEmpty() ? "?" : id), new Origin(file, line));
+                Ticket.builder(new TicketId(source.source(), id.isEmpty() ? "?" : id), new Origin(file, line), lexicon);
         boolean solved = facts.read(row, ticket);
         if (!journey.read(row, ticket, solved)) {
             return new Shaped.OrderOpen();

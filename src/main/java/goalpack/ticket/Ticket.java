@@ -2,111 +2,174 @@ package goalpack.ticket;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The latest known state of one ticket.
  *
  * <p>Stamps are whole seconds; a stamp, counter or duration that the export does not state is absent, never zero.
  */
-// Arrays by ordinal keep a ticket small: a run holds every one of them.
+// Packed, because a run holds every ticket; the order of the enums' constants is the order of the bytes.
 @SuppressWarnings("EnumOrdinal")
 public final class Ticket {
     /** Stands for the ticket merged into where the export says that a ticket was merged, not into which. */
     public static final String MERGED_SOMEWHERE = "?";
 
-    private static final long ABSENT = Long.MIN_VALUE;
+    /** By source and id. */
+    public static final Comparator<Ticket> BY_ID =
+            Comparator.comparing((Ticket ticket) -> ticket.source).thenComparing(Ticket::compareIds);
 
-    private final TicketId id;
-    private final Origin origin;
-    private final TicketStatus status;
-    private final Rating rating;
-    private final Set<Flag> flags;
-    private final Set<JourneyStep> derived;
-    private final String mergedInto;
-    private final String[] labels;
-    private final long[] stamps;
-    private final long[] tallies;
-    private final long[] given;
+    private static final int STAMPS = JourneyStep.values().length;
+    private static final int TALLIES = STAMPS + Tally.values().length;
+    private static final int NUMBERS = TALLIES + Given.values().length;
+    private static final int LABELS = Label.values().length;
+
+    /** Status, rating, flags and derived stamps, before the set of numbers that are there. */
+    private static final int BEFORE_NUMBERS = 4;
+
+    private final String source;
+    private final String file;
+    private final Lexicon lexicon;
+    private final byte[] packed;
 
     private Ticket(Builder made) {
-        id = made.id;
-        origin = made.origin;
-        status = made.status;
-        rating = made.rating;
-        flags = EnumSet.copyOf(made.flags);
-        derived = EnumSet.copyOf(made.derived);
-        mergedInto = made.mergedInto;
-        labels = made.labels.clone();
-        stamps = made.stamps.clone();
-        tallies = made.tallies.clone();
-        given = made.given.clone();
+        source = made.id.source();
+        file = made.origin.file();
+        lexicon = made.lexicon;
+        packed = made.packed();
     }
 
     public TicketId id() {
-        return id;
+        return new TicketId(source, new Packing.Cursor(packed).text());
+    }
+
+    private static int compareIds(Ticket one, Ticket other) {
+        return new Packing.Cursor(one.packed).text().compareTo(new Packing.Cursor(other.packed).text());
     }
 
     public Origin origin() {
-        return origin;
+        Packing.Cursor cursor = afterNumbers();
+        for (long labels = Long.bitCount(cursor.bits()); labels > 0; labels--) {
+            label(cursor);
+        }
+        cursor.skipText();
+        return new Origin(file, (int) cursor.bits());
     }
 
     public TicketStatus status() {
-        return status;
+        return TicketStatus.values()[(int) afterId().bits()];
     }
 
     public Rating rating() {
-        return rating;
+        Packing.Cursor cursor = afterId();
+        cursor.skip(1);
+        return Rating.values()[(int) cursor.bits()];
     }
 
     public boolean has(Flag flag) {
-        return flags.contains(flag);
+        return (flags() >>> flag.ordinal() & 1) == 1;
+    }
+
+    private long flags() {
+        Packing.Cursor cursor = afterId();
+        cursor.skip(2);
+        return cursor.bits();
     }
 
     public boolean has(JourneyStep step) {
-        return stamps[step.ordinal()] != ABSENT;
+        return number(step.ordinal()).isPresent();
     }
 
     public Optional<Instant> at(JourneyStep step) {
-        long seconds = stamps[step.ordinal()];
-        return seconds == ABSENT ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
+        OptionalLong seconds = number(step.ordinal());
+        return seconds.isPresent() ? Optional.of(Instant.ofEpochSecond(seconds.getAsLong())) : Optional.empty();
     }
 
     /** Whether the stamp was not stated but made from others: creation plus a duration, or the closing. */
     public boolean isDerived(JourneyStep step) {
-        return derived.contains(step);
+        return (derived() >>> step.ordinal() & 1) == 1;
+    }
+
+    private long derived() {
+        Packing.Cursor cursor = afterId();
+        cursor.skip(BEFORE_NUMBERS - 1);
+        return cursor.bits();
     }
 
     /** The label's text, trimmed; empty when the export says nothing. */
     public String label(Label label) {
-        return labels[label.ordinal()];
+        Packing.Cursor cursor = afterNumbers();
+        long present = cursor.bits();
+        int ordinal = label.ordinal();
+        if ((present >>> ordinal & 1) == 0) {
+            return "";
+        }
+        for (int before = Long.bitCount(present & (1L << ordinal) - 1); before > 0; before--) {
+            label(cursor);
+        }
+        return label(cursor);
+    }
+
+    private String label(Packing.Cursor cursor) {
+        int number = (int) cursor.bits();
+        return number == 0 ? cursor.text() : lexicon.word(number - 1);
     }
 
     public OptionalLong tally(Tally tally) {
-        long count = tallies[tally.ordinal()];
-        return count == ABSENT ? OptionalLong.empty() : OptionalLong.of(count);
+        return number(STAMPS + tally.ordinal());
     }
 
     /** Seconds. */
     public OptionalLong given(Given duration) {
-        long seconds = given[duration.ordinal()];
-        return seconds == ABSENT ? OptionalLong.empty() : OptionalLong.of(seconds);
+        return number(TALLIES + duration.ordinal());
+    }
+
+    private OptionalLong number(int which) {
+        Packing.Cursor cursor = afterId();
+        cursor.skip(BEFORE_NUMBERS);
+        long present = cursor.bits();
+        if ((present >>> which & 1) == 0) {
+            return OptionalLong.empty();
+        }
+        cursor.skip(Long.bitCount(present & (1L << which) - 1));
+        return OptionalLong.of(cursor.number());
+    }
+
+    private Packing.Cursor afterId() {
+        Packing.Cursor cursor = new Packing.Cursor(packed);
+        cursor.skipText();
+        return cursor;
+    }
+
+    private Packing.Cursor afterNumbers() {
+        Packing.Cursor cursor = afterId();
+        cursor.skip(BEFORE_NUMBERS);
+        cursor.skip(Long.bitCount(cursor.bits()));
+        return cursor;
     }
 
     /** The id of the ticket this one was merged into; empty when it was not merged. */
     public String mergedInto() {
-        return mergedInto;
+        Packing.Cursor cursor = afterNumbers();
+        for (long labels = Long.bitCount(cursor.bits()); labels > 0; labels--) {
+            label(cursor);
+        }
+        return cursor.text();
     }
 
     /** Whether it belongs to the base population: not spam, deleted, test, merged or cancelled. */
     public boolean isCounted() {
-        return mergedInto.isEmpty()
-                && status != TicketStatus.CANCELLED
+        return status() != TicketStatus.CANCELLED
+                && mergedInto().isEmpty()
                 && !has(Flag.IS_SPAM)
                 && !has(Flag.IS_DELETED)
                 && !has(Flag.IS_TEST);
@@ -126,43 +189,88 @@ public final class Ticket {
      * <p>The order itself means nothing; it only decides alike on every run.
      */
     public static int compareFacts(Ticket one, Ticket other) {
-        int order = one.id.compareTo(other.id);
-        order = order != 0 ? order : one.status.compareTo(other.status);
-        order = order != 0 ? order : one.rating.compareTo(other.rating);
-        order = order != 0 ? order : Arrays.compare(one.stamps, other.stamps);
-        order = order != 0 ? order : Arrays.compare(one.tallies, other.tallies);
-        order = order != 0 ? order : Arrays.compare(one.given, other.given);
-        order = order != 0 ? order : Arrays.compare(one.labels, other.labels);
-        order = order != 0 ? order : one.mergedInto.compareTo(other.mergedInto);
-        order = order != 0 ? order : one.flags.toString().compareTo(other.flags.toString());
-        return order != 0 ? order : one.derived.toString().compareTo(other.derived.toString());
+        int order = BY_ID.compare(one, other);
+        order = order != 0 ? order : one.status().compareTo(other.status());
+        order = order != 0 ? order : one.rating().compareTo(other.rating());
+        order = order != 0 ? order : Arrays.compare(one.numbers(), other.numbers());
+        order = order != 0 ? order : Arrays.compare(one.labels(), other.labels());
+        order = order != 0 ? order : one.mergedInto().compareTo(other.mergedInto());
+        order = order != 0 ? order : Long.compare(one.flags(), other.flags());
+        return order != 0 ? order : Long.compare(one.derived(), other.derived());
+    }
+
+    private long[] numbers() {
+        long[] numbers = new long[NUMBERS];
+        Arrays.setAll(numbers, which -> number(which).orElse(Builder.ABSENT));
+        return numbers;
+    }
+
+    private String[] labels() {
+        return Arrays.stream(Label.values()).map(this::label).toArray(String[]::new);
     }
 
     public static Builder builder(TicketId id, Origin origin) {
-        return new Builder(id, origin);
+        return builder(id, origin, Lexicon.none());
+    }
+
+    /** @param lexicon shared by the tickets that the builder's will be held together with */
+    public static Builder builder(TicketId id, Origin origin, Lexicon lexicon) {
+        return new Builder(id, origin, lexicon);
     }
 
     /** Collects a ticket's facts; what is never set stays absent. */
     public static final class Builder {
+        private static final long ABSENT = Long.MIN_VALUE;
+
         private final TicketId id;
         private final Origin origin;
+        private final Lexicon lexicon;
         private TicketStatus status = TicketStatus.UNSTATED;
         private Rating rating = Rating.UNSTATED;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final Set<JourneyStep> derived = EnumSet.noneOf(JourneyStep.class);
         private String mergedInto = "";
-        private final String[] labels = new String[Label.values().length];
-        private final long[] stamps = new long[JourneyStep.values().length];
-        private final long[] tallies = new long[Tally.values().length];
-        private final long[] given = new long[Given.values().length];
+        private final String[] labels = new String[LABELS];
+        private final long[] numbers = new long[NUMBERS];
 
-        private Builder(TicketId id, Origin origin) {
+        private Builder(TicketId id, Origin origin, Lexicon lexicon) {
             this.id = id;
             this.origin = origin;
+            this.lexicon = lexicon;
             Arrays.fill(labels, "");
-            Arrays.fill(stamps, ABSENT);
-            Arrays.fill(tallies, ABSENT);
-            Arrays.fill(given, ABSENT);
+            Arrays.fill(numbers, ABSENT);
+        }
+
+        private byte[] packed() {
+            Packing packing = new Packing();
+            packing.text(id.id());
+            packing.bits(status.ordinal());
+            packing.bits(rating.ordinal());
+            packing.bits(bits(flags));
+            packing.bits(bits(derived));
+            packing.bits(present(NUMBERS, which -> numbers[which] != ABSENT));
+            Arrays.stream(numbers).filter(number -> number != ABSENT).forEach(packing::number);
+            packing.bits(present(LABELS, which -> !labels[which].isEmpty()));
+            Arrays.stream(labels).filter(label -> !label.isEmpty()).forEach(label -> pack(label, packing));
+            packing.text(mergedInto);
+            packing.bits(origin.line());
+            return packing.packed();
+        }
+
+        private void pack(String label, Packing packing) {
+            OptionalInt number = lexicon.number(label);
+            packing.bits(number.isPresent() ? number.getAsInt() + 1 : 0);
+            if (number.isEmpty()) {
+                packing.text(label);
+            }
+        }
+
+        private static long bits(Set<? extends Enum<?>> set) {
+            return set.stream().mapToLong(one -> 1L << one.ordinal()).sum();
+        }
+
+        private static long present(int count, IntPredicate isThere) {
+            return IntStream.range(0, count).filter(isThere).mapToLong(which -> 1L << which).sum();
         }
 
         public Builder status(TicketStatus value) {
@@ -197,7 +305,7 @@ public final class Ticket {
         }
 
         public Builder at(JourneyStep step, Instant instant) {
-            stamps[step.ordinal()] = instant.getEpochSecond();
+            numbers[step.ordinal()] = instant.getEpochSecond();
             return this;
         }
 
@@ -208,12 +316,12 @@ public final class Ticket {
         }
 
         public Builder tally(Tally tally, long count) {
-            tallies[tally.ordinal()] = count;
+            numbers[STAMPS + tally.ordinal()] = count;
             return this;
         }
 
         public Builder given(Given duration, long seconds) {
-            given[duration.ordinal()] = seconds;
+            numbers[TALLIES + duration.ordinal()] = seconds;
             return this;
         }
 
