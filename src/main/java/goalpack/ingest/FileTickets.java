@@ -3,14 +3,14 @@ package goalpack.ingest;
 import goalpack.ingest.csv.Dialect;
 import goalpack.ingest.csv.Encoding;
 import goalpack.ticket.Ticket;
-import goalpack.ticket.TicketId;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What one file holds: the latest version of each of its tickets, and what was noted on the way.
  *
+ * @param latest by {@link Ticket#BY_ID}
  * @param rows how many rows were versions of tickets
  * @param orders how day and month were told apart, by place; empty where it was never asked
  */
@@ -21,7 +21,7 @@ record FileTickets(
         Encoding encoding,
         Dialect dialect,
         String sha256,
-        Map<TicketId, Version> latest,
+        List<Ticket> latest,
         int rows,
         Ledger ledger,
         Noted noted,
@@ -29,8 +29,12 @@ record FileTickets(
 
     /** Gathers the versions of a file. */
     static final class Gathering {
+        /** So many rows of tickets that were there before are held before they are let go. */
+        private static final int MUCH = 100_000;
+
         private final ExportFile file;
-        private final Map<TicketId, Version> latest = new HashMap<>();
+        private List<Ticket> versions = new ArrayList<>();
+        private int settled;
         private int rows;
 
         Gathering(ExportFile file) {
@@ -39,19 +43,21 @@ record FileTickets(
 
         void add(Ticket ticket) {
             rows++;
-            latest.merge(ticket.id(), new Version(ticket, file), Version::later);
+            versions.add(ticket);
+            if (versions.size() - settled > MUCH + settled) {
+                latest();
+            }
         }
 
-        Map<TicketId, Version> latest() {
-            return latest;
+        /** The latest version of each ticket, by {@link Ticket#BY_ID}. */
+        List<Ticket> latest() {
+            versions = Version.latest(versions, ticket -> file);
+            settled = versions.size();
+            return versions;
         }
 
         int rows() {
             return rows;
         }
-    }
-
-    List<Version> versions() {
-        return List.copyOf(latest.values());
     }
 }

@@ -5,14 +5,15 @@ import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Column;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Ticket;
-import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,16 +28,15 @@ final class Reconciliation {
 
     /** Whatever the order of the files, the intake is the same. */
     static Intake of(List<FileTickets> read) {
-        Map<TicketId, Version> latest = new HashMap<>();
-        for (FileTickets file : read) {
-            file.latest().forEach((id, version) -> latest.merge(id, version, Version::later));
-        }
+        Map<String, ExportFile> files =
+                read.stream().map(FileTickets::file).collect(Collectors.toMap(ExportFile::name, file -> file));
+        List<Ticket> versions = new ArrayList<>();
+        read.forEach(file -> versions.addAll(file.latest()));
+        List<Ticket> tickets = Version.latest(
+                versions,
+                ticket -> Objects.requireNonNull(files.get(ticket.origin().file())));
         Map<String, Integer> accepted = new HashMap<>();
-        latest.values().forEach(version -> accepted.merge(version.file().name(), 1, Integer::sum));
-        List<Ticket> tickets = latest.values().stream()
-                .map(Version::ticket)
-                .sorted(Comparator.comparing(Ticket::id))
-                .toList();
+        tickets.forEach(ticket -> accepted.merge(ticket.origin().file(), 1, Integer::sum));
         Optional<Instant> latestStamp = tickets.stream()
                 .flatMap(ticket -> ticket.latestStamp().stream())
                 .max(Comparator.naturalOrder());

@@ -3,12 +3,12 @@ package goalpack.ingest;
 import goalpack.goal.ExportSource;
 import goalpack.ingest.Reject.Reason;
 import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Lexicon;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Profile;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
-import goalpack.ticket.Lexicon;
 import java.util.Set;
 
 /** Makes tickets of rows; a row is read whole, so that all its faults are told at once. */
@@ -22,7 +22,14 @@ final class TicketShaper {
     private final Noted noted;
     private final Lexicon lexicon;
 
-    TicketShaper(ExportFile export, Profile profile, Layout layout, Journey journey, Facts facts, Noted noted, Lexicon lexicon) {
+    TicketShaper(
+            ExportFile export,
+            Profile profile,
+            Layout layout,
+            Journey journey,
+            Facts facts,
+            Noted noted,
+            Lexicon lexicon) {
         this.source = export.source();
         this.file = export.name();
         this.layout = layout;

@@ -6,6 +6,7 @@ import goalpack.ticket.TicketId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 final class Vanished {
     private static final int TENTHS_ENOUGH = 9;
 
-    private final Set<TicketId> gone = new TreeSet<>();
+    private final Set<Ticket> gone = new TreeSet<>(Ticket.BY_ID);
 
     private Vanished() {}
 
@@ -36,7 +37,7 @@ final class Vanished {
                         .filter(read -> read.file().exported().isPresent())
                         .sorted(Comparator.comparing(Vanished::exported))
                         .toList()));
-        return List.copyOf(vanished.gone);
+        return vanished.gone.stream().map(Ticket::id).toList();
     }
 
     private static LocalDate exported(FileTickets read) {
@@ -47,7 +48,7 @@ final class Vanished {
     private void of(List<FileTickets> files) {
         for (int later = 1; later < files.size(); later++) {
             FileTickets now = files.get(later);
-            gone.removeAll(now.latest().keySet());
+            gone.removeIf(ticket -> holds(now, ticket));
             Optional<Span> span = Span.of(now);
             for (int earlier = 0; earlier < later && span.isPresent(); earlier++) {
                 if (exported(files.get(earlier)).isBefore(exported(now))) {
@@ -58,13 +59,13 @@ final class Vanished {
     }
 
     private void missing(FileTickets earlier, FileTickets later, Span span) {
-        List<TicketId> absent = new ArrayList<>();
+        List<Ticket> absent = new ArrayList<>();
         int expected = 0;
-        for (Version version : earlier.latest().values()) {
-            if (span.holds(version.ticket())) {
+        for (Ticket ticket : earlier.latest()) {
+            if (span.holds(ticket)) {
                 expected++;
-                if (!later.latest().containsKey(version.ticket().id())) {
-                    absent.add(version.ticket().id());
+                if (!holds(later, ticket)) {
+                    absent.add(ticket);
                 }
             }
         }
@@ -73,11 +74,15 @@ final class Vanished {
         }
     }
 
+    private static boolean holds(FileTickets file, Ticket ticket) {
+        return Collections.binarySearch(file.latest(), ticket, Ticket.BY_ID) >= 0;
+    }
+
     /** From the first to the last creation that a file tells of. */
     private record Span(Instant first, Instant last) {
         static Optional<Span> of(FileTickets file) {
-            return file.latest().values().stream()
-                    .flatMap(version -> version.ticket().at(JourneyStep.CREATED_AT).stream())
+            return file.latest().stream()
+                    .flatMap(ticket -> ticket.at(JourneyStep.CREATED_AT).stream())
                     .map(created -> new Span(created, created))
                     .reduce(Span::with);
         }

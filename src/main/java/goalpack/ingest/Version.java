@@ -4,7 +4,11 @@ import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A state of a ticket as one row of one file tells it.
@@ -31,7 +35,26 @@ record Version(Ticket ticket, ExportFile file) {
         return file.exported().orElse(LocalDate.MIN);
     }
 
-    static Version later(Version one, Version other) {
-        return BY_AGE.compare(one, other) >= 0 ? one : other;
+    /**
+     * The latest version of each ticket, by {@link Ticket#BY_ID}.
+     *
+     * @param versions in any order
+     * @param fileOf the file that a version stands in
+     */
+    static List<Ticket> latest(List<Ticket> versions, Function<Ticket, ExportFile> fileOf) {
+        Ticket[] sorted = versions.toArray(Ticket[]::new);
+        Arrays.sort(sorted, Ticket.BY_ID);
+        int kept = 0;
+        for (Ticket next : sorted) {
+            if (kept == 0 || Ticket.BY_ID.compare(sorted[kept - 1], next) != 0) {
+                sorted[kept++] = next;
+            } else if (BY_AGE.compare(
+                            new Version(sorted[kept - 1], fileOf.apply(sorted[kept - 1])),
+                            new Version(next, fileOf.apply(next)))
+                    < 0) {
+                sorted[kept - 1] = next;
+            }
+        }
+        return new ArrayList<>(Arrays.asList(sorted).subList(0, kept));
     }
 }

@@ -48,6 +48,15 @@ final class Packing {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** Compares the texts that two packings begin with, by code points. */
+    static int compareTexts(byte[] one, byte[] other) {
+        Cursor first = new Cursor(one);
+        Cursor second = new Cursor(other);
+        int oneLength = (int) first.bits();
+        int otherLength = (int) second.bits();
+        return Arrays.compareUnsigned(one, first.at, first.at + oneLength, other, second.at, second.at + otherLength);
+    }
+
     /** Reads what was packed, in the same order. */
     static final class Cursor {
         private final byte[] bytes;

@@ -24,7 +24,7 @@ public final class Ticket {
     /** Stands for the ticket merged into where the export says that a ticket was merged, not into which. */
     public static final String MERGED_SOMEWHERE = "?";
 
-    /** By source and id. */
+    /** By source, then by the id's code points; zero exactly when the ids are the same. */
     public static final Comparator<Ticket> BY_ID =
             Comparator.comparing((Ticket ticket) -> ticket.source).thenComparing(Ticket::compareIds);
 
@@ -53,7 +53,7 @@ public final class Ticket {
     }
 
     private static int compareIds(Ticket one, Ticket other) {
-        return new Packing.Cursor(one.packed).text().compareTo(new Packing.Cursor(other.packed).text());
+        return Packing.compareTexts(one.packed, other.packed);
     }
 
     public Origin origin() {
@@ -270,7 +270,10 @@ public final class Ticket {
         }
 
         private static long present(int count, IntPredicate isThere) {
-            return IntStream.range(0, count).filter(isThere).mapToLong(which -> 1L << which).sum();
+            return IntStream.range(0, count)
+                    .filter(isThere)
+                    .mapToLong(which -> 1L << which)
+                    .sum();
         }
 
         public Builder status(TicketStatus value) {

@@ -22,7 +22,8 @@ class TicketTest {
 
     @Test
     void whatWasNeverSetIsAbsent() {
-        Ticket ticket = Ticket.builder(new TicketId("desk", "7"), new Origin("a.csv", 3)).build();
+        Ticket ticket = Ticket.builder(new TicketId("desk", "7"), new Origin("a.csv", 3))
+                .build();
         for (JourneyStep step : JourneyStep.values()) {
             assertFalse(ticket.has(step));
             assertFalse(ticket.isDerived(step));
@@ -75,7 +76,8 @@ class TicketTest {
             TicketStatus status = TicketStatus.values()[random.nextInt(TicketStatus.values().length)];
             Rating rating = Rating.values()[random.nextInt(Rating.values().length)];
             String merged = TEXTS.get(random.nextInt(TEXTS.size()));
-            Ticket ticket = builder.status(status).rating(rating).mergedInto(merged).build();
+            Ticket ticket =
+                    builder.status(status).rating(rating).mergedInto(merged).build();
 
             assertEquals(id, ticket.id());
             assertEquals(origin, ticket.origin());
@@ -114,11 +116,16 @@ class TicketTest {
         List<Ticket> tickets = new ArrayList<>();
         for (String id : List.of("10", "9", "ä", "", "A", "INC1")) {
             for (String source : List.of("b", "a")) {
-                tickets.add(Ticket.builder(new TicketId(source, "x" + id), new Origin("a.csv", 1)).build());
+                tickets.add(Ticket.builder(new TicketId(source, "x" + id), new Origin("a.csv", 1))
+                        .build());
             }
         }
-        List<TicketId> byTicket = tickets.stream().sorted(Ticket.BY_ID).map(Ticket::id).toList();
-        List<TicketId> byId = tickets.stream().map(Ticket::id).sorted(Comparator.naturalOrder()).toList();
+        List<TicketId> byTicket =
+                tickets.stream().sorted(Ticket.BY_ID).map(Ticket::id).toList();
+        List<TicketId> byId = tickets.stream()
+                .map(Ticket::id)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         assertEquals(byId, byTicket);
     }
 
