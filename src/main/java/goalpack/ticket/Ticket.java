@@ -213,7 +213,11 @@ public final class Ticket {
         return builder(id, origin, Lexicon.none());
     }
 
-    /** @param lexicon shared by the tickets that the builder's will be held together with */
+    /**
+     * Begins a ticket.
+     *
+     * @param lexicon shared by the tickets that the builder's will be held together with
+     */
     public static Builder builder(TicketId id, Origin origin, Lexicon lexicon) {
         return new Builder(id, origin, lexicon);
     }
