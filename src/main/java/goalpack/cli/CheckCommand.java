@@ -1,16 +1,21 @@
 package goalpack.cli;
 
+import goalpack.goal.GoalBook;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.publish.Json;
 import goalpack.render.text.ProblemText;
+import goalpack.run.BookAdvice;
 import goalpack.run.BookCheck;
 import goalpack.run.Spoken;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,9 +61,28 @@ final class CheckCommand implements Callable<Integer> {
         Path file = surroundings.resolve(book);
         Checked<BookCheck.ReadBook> checked =
                 BookCheck.of(file).then(read -> Spoken.of(read, surroundings.templates()));
-        String language = checked.value().map(read -> read.book().language()).orElse("en");
+        Optional<GoalBook> sound =
+                checked.isUsable() ? checked.value().map(BookCheck.ReadBook::book) : Optional.empty();
+        Optional<BookAdvice> advice = sound.map(read -> advice(file, read));
+        List<Problem> problems = Stream.concat(
+                        checked.problems().stream(), advice.stream().flatMap(said -> said.problems().stream()))
+                .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::rule))
+                .toList();
+        tell(problems, advice, sound.map(GoalBook::language).orElse("en"));
+        if (!checked.isUsable()) {
+            return BookCheck.exitCode(problems);
+        }
+        return strict && !problems.isEmpty() ? ExitCode.STRICT : ExitCode.DONE;
+    }
+
+    private BookAdvice advice(Path file, GoalBook read) {
+        try (Bar bar = Bar.on(surroundings)) {
+            return BookAdvice.of(file, read, surroundings.now(), bar);
+        }
+    }
+
+    private void tell(List<Problem> problems, Optional<BookAdvice> advice, String language) {
         Talk talk = new Talk(surroundings, language, surroundings.out());
-        List<Problem> problems = checked.problems();
         switch (format) {
             case JSON ->
                 surroundings
@@ -72,10 +96,14 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
-        if (!checked.isUsable()) {
-            return BookCheck.exitCode(problems);
-        }
-        return strict && !problems.isEmpty() ? ExitCode.STRICT : ExitCode.DONE;
+        advice.filter(said -> !said.unchecked().isEmpty())
+                .ifPresent(said -> new Talk(surroundings, language, surroundings.err())
+                        .say(
+                                "console.check.unchecked",
+                                Map.of(
+                                        "why", said.why(),
+                                        "count", said.unchecked().size(),
+                                        "rules", String.join(", ", said.unchecked()))));
     }
 
     private static Map<String, Object> entry(Problem problem, Talk talk) {

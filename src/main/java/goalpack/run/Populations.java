@@ -8,6 +8,7 @@ import goalpack.measure.Population;
 import goalpack.period.AllHours;
 import goalpack.ticket.Column;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +18,16 @@ final class Populations {
     private Populations() {}
 
     static Population of(GoalBook book, Intake intake, Occasion occasion) {
+        return of(book, intake, occasion.asOf());
+    }
+
+    /** As of the end of that day. */
+    static Population of(GoalBook book, Intake intake, LocalDate asOf) {
         Map<String, Set<Column>> columns = new TreeMap<>();
         for (Coverage coverage : intake.coverage()) {
             columns.put(coverage.source(), Set.copyOf(coverage.filled().keySet()));
         }
-        Instant end = occasion.asOf().plusDays(1).atStartOfDay(book.zone()).toInstant();
+        Instant end = asOf.plusDays(1).atStartOfDay(book.zone()).toInstant();
         Clocks clocks = new Clocks(book.calendars(), book.units(), new AllHours("", book.zone()));
         return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone()).beginning();
     }

@@ -1,5 +1,6 @@
 package goalpack.run;
 
+import goalpack.advise.Experience;
 import goalpack.goal.GoalBook;
 import goalpack.ingest.Exports;
 import goalpack.ingest.Intake;
@@ -88,6 +89,11 @@ public final class ReviewRun {
         Sources sources = taken.value().orElseThrow();
         List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
                 .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
+        if (!packs.isEmpty()) {
+            Experience experience =
+                    new Experience(book, ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));
+            problems.addAll(BookAdvice.ofRun(request.book(), book, experience));
+        }
         return new Publishing(request, book, occasion, sources, watcher)
                 .publish(publication, packs, scorecards, intake, problems);
     }

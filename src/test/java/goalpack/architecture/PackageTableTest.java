@@ -35,14 +35,15 @@ class PackageTableTest {
             Map.entry("ingest", Set.of("ticket", "period", "goal")),
             Map.entry("measure", Set.of("goal", "ticket", "period")),
             Map.entry("score", Set.of("measure", "goal", "ticket", "period")),
-            Map.entry("pack", Set.of("score", "measure", "ticket", "goal", "period")),
+            Map.entry("advise", Set.of("score", "measure", "goal", "ticket", "period")),
+            Map.entry("pack", Set.of("advise", "score", "measure", "ticket", "goal", "period")),
             Map.entry("render", Set.of("pack", "score", "measure", "ticket", "goal", "period")),
             Map.entry("publish", Set.of()),
             Map.entry(
                     "run",
                     Set.of(
-                            "publish", "render", "pack", "score", "measure", "ingest", "config", "goal", "ticket",
-                            "period")),
+                            "publish", "render", "pack", "advise", "score", "measure", "ingest", "config", "goal",
+                            "ticket", "period")),
             Map.entry("cli", Set.of("run", "render", "pack", "publish", "goal", "ticket", "period")),
             Map.entry("", Set.of("cli")));
 

@@ -73,7 +73,6 @@ public final class Rules {
             new TooManyGoals(),
             // Owned.
             new OwnerDefaultsToHolder(),
-            new NotAgreed(),
             new NoReason(),
             // Weighted.
             new WeightsDoNotAddUp(),
