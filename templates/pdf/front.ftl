@@ -8,11 +8,20 @@
 <#local headline = words.headline(of.goals)>
 <h1 id="front"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
+<@parts.agreedBefore of.agreed/>
 <#if of.goals?size gt 0><@parts.goalsTable of.goals/></#if>
+<@together of/>
 <@whoActs of/>
 <@parts.guardrails of.goals/>
 <@cascade of headline/>
 <#if of.gap?? && of.gap.parts?size gt 0><@gap of.gap/></#if>
+</#macro>
+
+<#-- The role's score, where several goals make it up. -->
+<#macro together of>
+<#if of.goals?size gt 1>
+<p class="small"><#if of.scored == "judged">${msg("score.together", {"score": of.score.text, "coverage": of.coverage.text})}<#elseif of.scored == "insufficient-data">${msg("score.thin", {"coverage": of.coverage.text})}<#else>${msg("score.none")}</#if></p>
+</#if>
 </#macro>
 
 <#-- About how high page one gets with its cascade, in px: where it is too much, the cascade begins the second page. -->
@@ -21,7 +30,7 @@
   <#list of.goals as goal>
     <#local high = high + ((goal.basis!"")?length / 40)?ceiling * 16 + (goal.says?length / 34)?ceiling * 18 + goal.segments?size * 32 + 30>
   </#list>
-  <#local high = high + 64 + of.toAct?size * 32>
+  <#local high = high + 64 + of.toAct?size * 32 + (of.agreed?size gt 0)?then(64, 0) + of.agreed?size * 23 + 22>
   <#local high = high + 64>
   <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
@@ -74,17 +83,21 @@
 <thead><tr><th>${msg("column.carries")}</th><#list of.goals as goal><th class="group" colspan="3">${msg("column.cascade", {"goal": (goal.metric.short)!goal.says})}</th></#list></tr></thead>
 <tbody>
 <#list of.cascade as row>
-<tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#else>${row.name}</#if></td>
+<tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#elseif row.line == 0>${row.name}</#if></td>
 <#list row.cells as cell>
 <#local goal = of.goals[cell?index]>
 <#if cell.id??>
 <td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length gt 18><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
-<#else><td class="number grey">–</td><td></td><td></td></#if>
+<#else><td class="number grey"><#if row.line == 0>–</#if></td><td></td><td></td></#if>
 </#list>
 </tr>
 </#list>
+<#if of.ifAll?size gt 0>
+<tr><td class="grey">${msg("cascade.if-all")}</td><#list of.ifAll as cell><td class="number grey"><#if cell.value??>${cell.value.text}<#else>–</#if></td><td></td><td></td></#list></tr>
+</#if>
 </tbody>
 </table>
+<#list of.leaks as leak><p class="small">${msg("cascade.leak", {"goal": leak.goal, "n": leak.n})}</p></#list>
 </#if>
 </#macro>
 

@@ -13,8 +13,10 @@
 <h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
+<@scores goal/>
 <@breakdown goal.units "unit" goal/>
 <@breakdown goal.categories "category" goal/>
+<@shift goal/>
 <@agreement of/>
 <@needs goal/>
 <@milestones goal/>
@@ -46,6 +48,17 @@
   <#if goal.evidence == "uncertain" && goal.interval??>
     <#local parts = parts + [msg("story.uncertain", {"n": goal.n.value, "low": goal.interval.low.text, "high": goal.interval.high.text})]>
   </#if>
+  <#local ahead = goal.outlook>
+  <#if ahead.trend??>
+    <#local parts = parts + [msg("story.trend", {"way": ahead.trend.rising?then("rising", "falling"), "n": ahead.trend.periods, "slope": ahead.trend.slope.text, "kind": pack.periodKind})]>
+  </#if>
+  <#if ahead.forecast??>
+    <#if ahead.forecast.low??><#local parts = parts + [msg("story.forecast", {"day": ahead.until, "value": ahead.forecast.value.text, "low": ahead.forecast.low.text, "high": ahead.forecast.high.text, "reached": ahead.forecast.reached?string})]>
+    <#else><#local parts = parts + [msg("story.forecast.pace", {"day": ahead.until, "value": ahead.forecast.value.text, "reached": ahead.forecast.reached?string})]></#if>
+  </#if>
+  <#if ahead.budget??>
+    <#local parts = parts + [msg("story.misses", {"day": ahead.until, "allowed": ahead.budget.allowed.value, "spent": ahead.budget.spent.value, "left": ahead.budget.left.value, "burn": ahead.budget.burn.text})]>
+  </#if>
   <#return parts?join(" ")>
 </#function>
 
@@ -56,7 +69,11 @@
 <td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span> · </#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
 <td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
 <td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
+<#if goal.outlook.needed??>
+<td><div class="label">${msg("tile.needed")}</div><div class="value">${goal.outlook.needed.text}</div><div class="small">${msg("tile.until", {"day": goal.outlook.until})}<br/><@parts.status goal.outlook.neededStatus/></div></td>
+<#else>
 <td><div class="label">${msg("tile.last-year")}</div><div class="value"><#if goal.lastYear.before??>${goal.lastYear.before.text}<#else>–</#if></div><div class="small"><#if goal.lastYear.sense == "unknown">${msg("change.unknown")}<#elseif goal.lastYear.delta??>${goal.lastYear.word}, ${goal.lastYear.delta.text}</#if></div></td>
+</#if>
 </tr>
 </table>
 </#macro>
@@ -82,6 +99,29 @@
 </#list>
 </tbody>
 </table>
+</#if>
+</#macro>
+
+<#-- What a goal that is made of others' scores is made of. -->
+<#macro scores goal>
+<#if goal.scores?size gt 0>
+<h2>${msg("heading.scores")} <span class="note">${msg("heading.scores.note")}</span></h2>
+<table class="tight">
+<colgroup><col style="width: 44%"/><col style="width: 20%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 12%"/></colgroup>
+<thead><tr><th>${msg("column.part")}</th><th>${msg("column.unit")}</th><th class="number">${msg("column.score")}</th><th class="number">${msg("column.share")}</th><th class="number">${msg("column.adds." + goal.addsUnit)}</th></tr></thead>
+<tbody>
+<#list goal.scores as part>
+<tr><td>${part.says}</td><td class="grey">${part.of}</td><td class="number"><#if part.score??>${part.score.text}<#else>–</#if></td><td class="number">${part.share.text}</td><td class="number"><#if part.adds??>${part.adds.bare}<#else>–</#if></td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
+</#macro>
+
+<#-- How much of the change comes from another mix of categories. -->
+<#macro shift goal>
+<#if goal.shift?? && goal.previous.delta??>
+<p class="small">${msg("shift", {"delta": goal.previous.delta.text, "mix": goal.shift.mix.text, "rate": goal.shift.rate.text, "kind": pack.periodKind})}<#if goal.shift.reversal == "parts-rose"> ${msg("shift.parts-rose")}<#elseif goal.shift.reversal == "parts-fell"> ${msg("shift.parts-fell")}</#if></p>
 </#if>
 </#macro>
 
@@ -128,7 +168,7 @@
 <colgroup><col style="width: 5%"/><col style="width: 50%"/><col style="width: 17%"/><col style="width: 28%"/></colgroup>
 <tbody>
 <#list goal.milestones as milestone>
-<tr><td class="grey">${milestone?counter}</td><td>${milestone.says}</td><td>${milestone.due}</td><td><@parts.status milestone.status/><#if milestone.done != ""> <span class="small">${milestone.done}</span></#if></td></tr>
+<tr><td class="grey">${milestone?counter}</td><td>${milestone.says}<#if milestone.when??><br/><span class="small">${msg("milestone.when", {"metric": milestone.when.metric.name, "sign": milestone.when.sign, "mark": milestone.when.mark.text})}<#if milestone.when.actual??> ${msg("milestone.lately", {"actual": milestone.when.actual.text})}</#if></span></#if></td><td>${milestone.due}</td><td><@parts.status milestone.status/><#if milestone.done != ""> <span class="small">${milestone.done}</span></#if></td></tr>
 </#list>
 </tbody>
 </table>

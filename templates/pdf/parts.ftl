@@ -17,6 +17,7 @@
 <#if facts?size gt 0><br/><span class="small">${facts?join(" · ")}</span></#if>
 <#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
 <#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
+<#if goal.guardrails?size gt 0 && goal.guardrails?filter(one -> one.status.id != "no-data")?size == 0><br/><span class="small">${msg("goal.unguarded")}</span></#if>
 <#list goal.segments as segment><#if segment.target?? && segment.actual??><br/><span class="small">${msg("goal.segment", {"from": segment.from, "to": segment.to, "actual": segment.actual.text, "target": segment.target.text})}</span></#if></#list>
 </#macro>
 
@@ -42,6 +43,21 @@
 </#list>
 </tbody>
 </table>
+</#macro>
+
+<#-- What was agreed before and what became of it. -->
+<#macro agreedBefore actions>
+<#if actions?size gt 0>
+<h2>${msg("heading.agreed-before")}</h2>
+<table class="tight">
+<colgroup><col style="width: 40%"/><col style="width: 26%"/><col style="width: 16%"/><col style="width: 18%"/></colgroup>
+<tbody>
+<#list actions as action>
+<tr><td>${action.says}<#if action.expects != ""> <span class="small">${msg("action.expects", {"effect": action.expects})}</span></#if></td><td class="grey">${action.goal}</td><td>${action.who}</td><td><#if action.done != ""><@status {"tone": "good", "letter": "M", "word": msg("action.done", {"day": action.done})}/><#elseif action.late><@status {"tone": "bad", "letter": "X", "word": msg("action.late", {"day": action.dueShort})}/><#else><span class="grey">${msg("action.open", {"day": action.dueShort})}</span></#if></td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
 </#macro>
 
 <#macro guardrails goals>

@@ -8,6 +8,7 @@
 <#local headline = words.headline(of.goals)>
 <h1 id="team"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
+<@parts.agreedBefore of.agreed/>
 <@tiles of.goals/>
 <@parts.guardrails of.goals/>
 <@carries of.carries/>
@@ -60,11 +61,11 @@
 <#if rows?size gt 0>
 <h2>${msg("heading.carries")}</h2>
 <table>
-<colgroup><col style="width: 19%"/><col style="width: 41%"/><col style="width: 10%"/><col style="width: 30%"/></colgroup>
-<thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th></tr></thead>
+<colgroup><col style="width: 19%"/><col style="width: 35%"/><col style="width: 10%"/><col style="width: 20%"/><col style="width: 16%"/></colgroup>
+<thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th><th class="number">${msg("column.if-all")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <br/><span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td></tr>
+<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <br/><span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td><td class="number"><#if row.ifAll??>${row.ifAll.text}<#else><span class="grey">–</span></#if></td></tr>
 </#list>
 </tbody>
 </table>

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name the unit; empty for the pack's own scope, which stands first
  * @param depth 0 for the pack's own scope
- * @param results in the order of the front page's goals; empty where the level has no goal that carries it
+ * @param line from 0; a unit with several goals that carry the same one has several lines
+ * @param results in the order of the front page's goals; empty where the line has no goal that carries it
  */
-public record CascadeRow(String name, int depth, List<Optional<GoalResult>> results) {}
+public record CascadeRow(String name, int depth, int line, List<Optional<GoalResult>> results) {}

@@ -32,34 +32,57 @@ final class FrontPages {
     }
 
     FrontPage of(Scorecard card) {
-        return new FrontPage(Counts.of(ledgers, card.scope(), period), card, Acting.of(card), cascade(card), gap(card));
+        return new FrontPage(
+                Counts.of(ledgers, card.scope(), period),
+                AgreedBefore.of(card, period),
+                card,
+                Acting.of(card),
+                cascade(card),
+                card.goals().stream()
+                        .map(goal -> IfAll.of(goal, Served.directly(scorecards, goal)))
+                        .toList(),
+                card.goals().stream()
+                        .flatMap(goal -> Leak.of(goal, Served.directly(scorecards, goal)).stream())
+                        .toList(),
+                gap(card));
     }
 
     private List<CascadeRow> cascade(Scorecard card) {
         List<CascadeRow> rows = new ArrayList<>();
-        rows.add(new CascadeRow("", 0, card.goals().stream().map(Optional::of).toList()));
+        rows.add(
+                new CascadeRow("", 0, 0, card.goals().stream().map(Optional::of).toList()));
         addBelow(card, card.scope(), 1, rows);
         return rows;
     }
 
     private void addBelow(Scorecard card, Scope scope, int depth, List<CascadeRow> into) {
         for (Scope part : organisation.below(scope)) {
-            List<Optional<GoalResult>> results = card.goals().stream()
+            List<List<GoalResult>> carrying = card.goals().stream()
                     .map(above -> carrying(above.goal(), part))
                     .toList();
-            if (results.stream().anyMatch(Optional::isPresent)) {
-                into.add(new CascadeRow(part.name(), depth, results));
+            int lines = carrying.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < lines; i++) {
+                int line = i;
+                into.add(new CascadeRow(
+                        part.name(),
+                        depth,
+                        line,
+                        carrying.stream()
+                                .map(results -> results.stream().skip(line).findFirst())
+                                .toList()));
             }
             addBelow(card, part, depth + 1, into);
         }
     }
 
-    private Optional<GoalResult> carrying(Goal above, Scope part) {
+    /** The unit's goals that carry the one above, those that count the same way first. */
+    private List<GoalResult> carrying(Goal above, Scope part) {
         return scorecards.stream()
                 .filter(card -> card.scope().equals(part))
                 .flatMap(card -> card.goals().stream())
                 .filter(result -> Served.carries(book, result.goal(), above))
-                .findFirst();
+                .sorted(Comparator.comparing(result -> result.goal().addsUp()))
+                .toList();
     }
 
     private static Optional<Gap> gap(Scorecard card) {

@@ -3,6 +3,9 @@ package goalpack.pack;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Texts;
+import goalpack.score.GoalResult;
+import goalpack.score.Scorecard;
+import java.util.List;
 import java.util.Optional;
 
 /** What a goal serves, in words. */
@@ -17,6 +20,16 @@ final class Served {
                         : book.goal(served).map(Goal::says))
                 .map((Texts texts) -> texts.in(language))
                 .filter(text -> !text.isBlank());
+    }
+
+    /** The results of the goals that serve the goal itself, in its own scope or within; the units are apart. */
+    static List<GoalResult> directly(List<Scorecard> scorecards, GoalResult above) {
+        return scorecards.stream()
+                .filter(card -> above.scope().covers(card.scope()))
+                .flatMap(card -> card.goals().stream())
+                .filter(result ->
+                        result.goal().serves().filter(above.goal().id()::equals).isPresent())
+                .toList();
     }
 
     /** Whether the goal carries the other one, directly or through goals between them. */

@@ -9,13 +9,30 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * The page a team lead takes into the team: its goals, how they carry the next level's, the customer's wait, tickets
  * worth reading together. No names, no ranking.
+ *
+ * @param agreed what was agreed before and what became of it
  */
 public record TeamPage(
-        Volumes volumes, Scorecard scorecard, List<Carries> carries, List<Wait> waits, List<TicketToRead> toRead)
+        Volumes volumes,
+        List<AgreedBefore> agreed,
+        Scorecard scorecard,
+        List<Carries> carries,
+        List<Wait> waits,
+        List<TicketToRead> toRead)
         implements Page {
+    public TeamPage {
+        agreed = List.copyOf(agreed);
+        carries = List.copyOf(carries);
+        waits = List.copyOf(waits);
+        toRead = List.copyOf(toRead);
+    }
 
-    /** How a goal of the team carries one of the next level. */
-    public record Carries(GoalResult own, GoalResult next, String nextRoleTitle) {}
+    /**
+     * How a goal of the team carries one of the next level.
+     *
+     * @param ifAll the next one's value if all who carry it reached their targets; only where they count the same way
+     */
+    public record Carries(GoalResult own, GoalResult next, String nextRoleTitle, Optional<BigFraction> ifAll) {}
 
     /**
      * How long customers waited for one step of the journey, since they wrote, in minutes of the clock.

@@ -1,5 +1,6 @@
 package goalpack.pack;
 
+import goalpack.goal.AddsUp;
 import goalpack.goal.Clock;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
@@ -38,6 +39,7 @@ final class TeamPages {
         Period period = occasion.period();
         return new TeamPage(
                 Counts.of(ledgers, scope, period),
+                AgreedBefore.of(card, period),
                 card,
                 card.goals().stream().flatMap(own -> carries(own).stream()).toList(),
                 List.of(
@@ -53,8 +55,14 @@ final class TeamPages {
                         .flatMap(card -> card.goals().stream()
                                 .filter(next -> next.goal().id().equals(served))
                                 .map(next -> new TeamPage.Carries(
-                                        own, next, card.role().title().in(occasion.language())))))
+                                        own, next, card.role().title().in(occasion.language()), ifAll(own, next)))))
                 .findFirst();
+    }
+
+    private Optional<BigFraction> ifAll(GoalResult own, GoalResult next) {
+        return own.goal().addsUp() == AddsUp.SAME_METRIC
+                ? IfAll.of(next, Served.directly(scorecards, next))
+                : Optional.empty();
     }
 
     private TeamPage.Wait wait(String step, Metric time, Metric within, Scorecard card) {

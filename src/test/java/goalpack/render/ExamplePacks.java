@@ -36,11 +36,13 @@ import goalpack.goal.Role;
 import goalpack.goal.Scope;
 import goalpack.goal.Texts;
 import goalpack.measure.LeftOut;
+import goalpack.pack.AgreedBefore;
 import goalpack.pack.CascadeRow;
 import goalpack.pack.FrontPage;
 import goalpack.pack.Gap;
 import goalpack.pack.GoalPage;
 import goalpack.pack.LastPage;
+import goalpack.pack.Leak;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.Standing;
@@ -53,13 +55,20 @@ import goalpack.period.Period;
 import goalpack.score.Change.Sense;
 import goalpack.score.Contribution;
 import goalpack.score.Contribution.Difference;
+import goalpack.score.ErrorBudget;
+import goalpack.score.Forecast;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
 import goalpack.score.MilestoneResult;
+import goalpack.score.Outlook;
+import goalpack.score.Remainder;
+import goalpack.score.ScorePart;
 import goalpack.score.Scorecard;
 import goalpack.score.Segment;
+import goalpack.score.Shift;
 import goalpack.score.Status;
+import goalpack.score.Trend;
 import goalpack.ticket.Label;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Rating;
@@ -120,6 +129,9 @@ final class ExamplePacks {
         GoalResult contact = firstContact();
         FrontPage front = new FrontPage(
                 new Volumes(18_442, 16_906, 2_377),
+                contact.goal().actions().stream()
+                        .map(action -> new AgreedBefore(contact, action))
+                        .toList(),
                 new Scorecard(DIRECTOR, WHOLE, List.of(first, contact), Optional.of(exact("0.92")), exact("1")),
                 List.of(
                         new ToAct(
@@ -130,10 +142,12 @@ final class ExamplePacks {
                                 3),
                         new ToAct(first, Optional.of(first.guardrails().getFirst()), Optional.empty(), List.of(), 2)),
                 List.of(
-                        new CascadeRow("", 0, List.of(Optional.of(first), Optional.of(contact))),
+                        new CascadeRow("", 0, 0, List.of(Optional.of(first), Optional.of(contact))),
                         row("EMEA", Status.MET, 7219, 8120, Status.MET, 5023, 7610),
                         row("Americas", Status.MET, 5987, 7011, Status.PARTLY, 3892, 6402),
                         row("APAC", Status.PARTLY, 2692, 3311, Status.MISSED, 1482, 2894)),
+                List.of(Optional.of(exact("0.869")), Optional.empty()),
+                List.of(new Leak(contact, List.of(first))),
                 Optional.of(gap(contact)));
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), last()));
     }
@@ -152,6 +166,7 @@ final class ExamplePacks {
         return new CascadeRow(
                 name,
                 1,
+                0,
                 List.of(
                         Optional.of(result(firstAnswerGoal(), unit(name), rate(hits, n), verdict(one, "1", interval))),
                         Optional.of(
@@ -510,6 +525,15 @@ final class ExamplePacks {
                         java.util.Collections.nCopies(13, "91")));
         TeamPage page = new TeamPage(
                 new Volumes(2_904, 2_710, 311),
+                List.of(new AgreedBefore(
+                        first,
+                        new Action(
+                                Texts.of("Morning sorting by one person a day"),
+                                "Rana Aydın",
+                                day("2026-10-15"),
+                                Texts.of("1 point"),
+                                Optional.of(day("2026-09-03")),
+                                Optional.of(day("2026-10-09"))))),
                 new Scorecard(
                         new Role(
                                 "lead",
@@ -520,7 +544,7 @@ final class ExamplePacks {
                         List.of(first, rated),
                         Optional.of(exact("1.08")),
                         exact("0.5")),
-                List.of(new TeamPage.Carries(first, firstAnswer(), "Director of Support")),
+                List.of(new TeamPage.Carries(first, firstAnswer(), "Director of Support", Optional.of(exact("0.869")))),
                 List.of(
                         wait("first-answer", "96", "306", "240"),
                         wait("triaged", "234", "840", ""),
@@ -583,17 +607,21 @@ final class ExamplePacks {
         List<CascadeRow> cascade = new ArrayList<>();
         GoalResult first = firstAnswer();
         GoalResult contact = firstContact();
-        cascade.add(new CascadeRow("", 0, List.of(Optional.of(first), Optional.of(contact), Optional.of(speed))));
+        cascade.add(new CascadeRow("", 0, 0, List.of(Optional.of(first), Optional.of(contact), Optional.of(speed))));
         for (int i = 1; i <= 40; i++) {
             String name = i % 7 == 0 ? longName + " " + i : "Team " + i;
             units.add(part(name, rate(60 + i, 150), i % 2 == 0 ? "-0.001" : "0.0004", Difference.NOT_CLEAR));
             CascadeRow row = row(name, Status.MET, 100 + i, 150, Status.PARTLY, 60 + i, 150);
             cascade.add(new CascadeRow(
-                    name, 1 + i % 2, List.of(row.results().get(0), row.results().get(1), Optional.empty())));
+                    name,
+                    1 + i % 2,
+                    0,
+                    List.of(row.results().get(0), row.results().get(1), Optional.empty())));
         }
         contact = with(contact, units, units, contact.yearToDate());
         FrontPage front = new FrontPage(
                 new Volumes(18_442, 16_906, 2_377),
+                List.of(),
                 new Scorecard(DIRECTOR, WHOLE, List.of(first, contact, speed), Optional.of(exact("0.92")), exact("1")),
                 List.of(new ToAct(
                         contact,
@@ -602,6 +630,8 @@ final class ExamplePacks {
                         List.of(),
                         1)),
                 cascade,
+                List.of(),
+                List.of(),
                 Optional.of(gap(contact)));
         return pack(
                 Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), page(speed), last()));
@@ -730,7 +760,7 @@ final class ExamplePacks {
                                 rate(34, 40),
                                 verdict(Status.MISSED, "1", new Interval(0.7, 0.9)))));
         LastPage last = last();
-        Pack pack = managed(List.of(cut), List.of());
+        Pack pack = managed(List.of(ahead(cut)), List.of());
         List<Page> pages = new ArrayList<>(pack.pages().subList(0, 2));
         pages.add(new LastPage(
                 last.files(),
@@ -744,12 +774,62 @@ final class ExamplePacks {
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, pages);
     }
 
+    /** With everything that can be said of what lies ahead, a measured milestone, and scores it is made of. */
+    private static GoalResult ahead(GoalResult r) {
+        Forecast.Range range = new Forecast.Range(exact("0.81"), exact("0.88"));
+        Milestone measured = new Milestone(
+                Texts.of("Half of billing solved at once"),
+                day("2026-09-30"),
+                Optional.empty(),
+                Optional.of(new Milestone.Reached(FCR, Comparison.AT_LEAST, exact("0.5"))),
+                exact("1"));
+        return new GoalResult(
+                r.goal(),
+                r.scope(),
+                r.actual(),
+                r.ladder(),
+                r.verdict(),
+                r.guardrails(),
+                r.previous(),
+                r.lastYear(),
+                r.history(),
+                r.byUnit(),
+                r.byCategory(),
+                r.segments(),
+                List.of(new MilestoneResult(
+                        measured, MilestoneResult.State.LATE, Optional.empty(), Optional.of(rate(412, 1000)))),
+                r.yearToDate(),
+                new Outlook(
+                        Optional.of(new Period("2026", Period.Kind.YEAR, day("2026-01-01"), day("2027-01-01"))),
+                        Optional.of(new Remainder(exact("0.741"), Status.UNREACHABLE)),
+                        Optional.of(new ErrorBudget(exact("2200.5"), 1500, exact("0.8"))),
+                        Optional.of(new Forecast(
+                                exact("0.845"),
+                                Optional.of(range),
+                                Optional.of(exact("0.83")),
+                                Optional.of(range),
+                                Status.MET)),
+                        Optional.of(new Trend(13, exact("-0.003"), Sense.WORSE))),
+                Optional.of(new Shift(exact("-0.02"), exact("0.011"), Shift.Reversal.PARTS_ROSE)),
+                List.of(
+                        new ScorePart(
+                                r.goal(),
+                                unit("EMEA"),
+                                Optional.of(exact("0.9")),
+                                exact("1"),
+                                Optional.of(exact("-0.1"))),
+                        new ScorePart(r.goal(), unit("APAC"), Optional.empty(), exact("0"), Optional.empty())));
+    }
+
     static Pack managed(List<GoalResult> goals, List<ToAct> acts) {
         List<Page> pages = new ArrayList<>();
         pages.add(new FrontPage(
                 new Volumes(31, 1, 0),
+                List.of(),
                 new Scorecard(DIRECTOR, WHOLE, goals, Optional.empty(), exact("0")),
                 acts,
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty()));
         goals.forEach(goal -> pages.add(page(goal)));

@@ -3,9 +3,11 @@ package goalpack.render.model;
 import goalpack.goal.Action;
 import goalpack.goal.Agreement;
 import goalpack.goal.Goal;
+import goalpack.goal.Milestone;
 import goalpack.goal.Need;
 import goalpack.goal.Objection;
 import goalpack.goal.Revision;
+import goalpack.measure.Measurement;
 import goalpack.render.text.Dates;
 import goalpack.render.text.Quantity;
 import goalpack.score.GoalResult;
@@ -91,12 +93,28 @@ final class AgreementModel {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("says", making.text(milestone.milestone().says()));
             map.put("due", dates.day(milestone.milestone().due()));
-            map.put("done", milestone.milestone().done().map(dates::day).orElse(""));
+            map.put("done", milestone.reachedOn().map(dates::day).orElse(""));
+            milestone.milestone().when().ifPresent(when -> map.put("when", when(milestone, when)));
             map.put("status", StatusModel.of(milestone.state(), making.wording()));
             map.put("at", along(milestone.milestone().due()));
             milestones.add(map);
         }
         return milestones;
+    }
+
+    /** What the tickets must show, and what they showed in the last complete period. */
+    private Map<String, Object> when(MilestoneResult milestone, Milestone.Reached when) {
+        Quantity unit = Quantity.of(when.spec().metric().kind());
+        String id = Making.idOf(result) + "milestone/" + (result.milestones().indexOf(milestone) + 1) + "/";
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("metric", MetricModel.of(when.spec(), making.wording()));
+        map.put("sign", GuardrailModel.sign(when.comparison()));
+        map.put("mark", making.figures().mark(id + "mark", unit, when.value()));
+        milestone
+                .lately()
+                .flatMap(Measurement::value)
+                .ifPresent(value -> map.put("actual", making.figures().value(id + "actual", unit, value)));
+        return map;
     }
 
     /** Where the day that the figures are as of lies between the goal's first and last. */

@@ -1,9 +1,11 @@
 package goalpack.render.model;
 
 import goalpack.goal.MetricSpec;
+import goalpack.pack.AgreedBefore;
 import goalpack.pack.CascadeRow;
 import goalpack.pack.FrontPage;
 import goalpack.pack.Gap;
+import goalpack.pack.Leak;
 import goalpack.pack.ToAct;
 import goalpack.pack.Volumes;
 import goalpack.render.text.Quantity;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Page one as templates see it. */
 final class FrontModel {
@@ -31,6 +34,13 @@ final class FrontModel {
         map.put("kind", "front");
         map.put("volumes", volumes(making, page.volumes()));
         putScorecard(making, map, page.scorecard());
+        putAgreed(making, map, page.agreed());
+        List<Map<String, Object>> ifAll = new ArrayList<>();
+        for (int i = 0; i < page.ifAll().size(); i++) {
+            ifAll.add(model.ifAll(page.scorecard().goals().get(i), page.ifAll().get(i)));
+        }
+        map.put("ifAll", page.ifAll().stream().anyMatch(Optional::isPresent) ? ifAll : List.of());
+        map.put("leaks", page.leaks().stream().map(model::leak).toList());
         map.put("toAct", page.toAct().stream().map(model::toAct).toList());
         map.put("cascade", page.cascade().stream().map(model::cascade).toList());
         page.gap().ifPresent(gap -> map.put("gap", model.gap(gap)));
@@ -48,6 +58,33 @@ final class FrontModel {
                 .ifPresent(score ->
                         map.put("score", making.figures().value(making.id() + "score", Quantity.PLAIN, score)));
         map.put("coverage", making.figures().mark(making.id() + "coverage", Quantity.FRACTION, scorecard.coverage()));
+        map.put("scored", Making.word(scorecard.standing()));
+    }
+
+    /** What was agreed before and what became of it. */
+    static void putAgreed(Making making, Map<String, Object> map, List<AgreedBefore> agreed) {
+        List<Map<String, Object>> actions = new ArrayList<>();
+        for (AgreedBefore before : agreed) {
+            Map<String, Object> action = AgreementModel.action(before.action(), making);
+            action.put("goal", making.text(before.goal().goal().says()));
+            actions.add(action);
+        }
+        map.put("agreed", actions);
+    }
+
+    /** A goal's value if all who carry it reached their targets; only the goal where that cannot be said. */
+    private Map<String, Object> ifAll(GoalResult goal, Optional<BigFraction> value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        value.ifPresent(all -> map.put(
+                "value", making.figures().value(Making.idOf(goal) + "if-all", GoalModel.unitOf(goal.goal()), all)));
+        return map;
+    }
+
+    private Map<String, Object> leak(Leak leak) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("goal", making.text(leak.parent().goal().says()));
+        map.put("n", leak.children().size());
+        return map;
     }
 
     /** A goal that serves another one of its role is a sub-goal: it has no weight of its own there. */
@@ -138,6 +175,7 @@ final class FrontModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", row.name());
         map.put("depth", row.depth());
+        map.put("line", row.line());
         List<Map<String, Object>> cells = new ArrayList<>();
         for (Optional<GoalResult> result : row.results()) {
             cells.add(result.map(goal -> GoalModel.brief(making, goal)).orElse(Map.of()));

@@ -165,6 +165,7 @@ final class GoalModel {
         map.put("guardrails", guardrails());
         map.put("leftOut", leftOut());
         AgreementModel.put(map, result, making);
+        OutlookModel.put(map, result, making);
     }
 
     private void putValueInto(Map<String, Object> map, String part, Measurement measurement) {

@@ -76,7 +76,7 @@ final class GuardrailModel {
         return String.join(", ", parts);
     }
 
-    private static String sign(Comparison comparison) {
+    static String sign(Comparison comparison) {
         return switch (comparison) {
             case AT_MOST -> "≤";
             case LESS_THAN -> "<";

@@ -18,6 +18,7 @@ final class TeamModel {
         map.put("kind", "team");
         map.put("volumes", FrontModel.volumes(making, page.volumes()));
         FrontModel.putScorecard(making, map, page.scorecard());
+        FrontModel.putAgreed(making, map, page.agreed());
         map.put(
                 "carries",
                 page.carries().stream().map(carries -> carries(making, carries)).toList());
@@ -34,6 +35,14 @@ final class TeamModel {
         map.put("next", GoalModel.brief(making, carries.next()));
         map.put("role", carries.nextRoleTitle());
         map.put("link", carries.own().goal().addsUp().word());
+        carries.ifAll()
+                .ifPresent(value -> map.put(
+                        "ifAll",
+                        making.figures()
+                                .value(
+                                        Making.idOf(carries.next()) + "if-all",
+                                        GoalModel.unitOf(carries.next().goal()),
+                                        value)));
         return map;
     }
 
