@@ -73,8 +73,8 @@ class TicketTest {
                 flags.put(flag, true);
                 builder.flag(flag);
             }
-            TicketStatus status = TicketStatus.values()[random.nextInt(TicketStatus.values().length)];
-            Rating rating = Rating.values()[random.nextInt(Rating.values().length)];
+            TicketStatus status = one(TicketStatus.values(), random);
+            Rating rating = one(Rating.values(), random);
             String merged = TEXTS.get(random.nextInt(TEXTS.size()));
             Ticket ticket =
                     builder.status(status).rating(rating).mergedInto(merged).build();
@@ -86,10 +86,10 @@ class TicketTest {
             assertEquals(merged, ticket.mergedInto());
             assertEquals(stamps, ticket.journey());
             for (Tally tally : Tally.values()) {
-                assertEquals(optional(tallies.get(tally)), ticket.tally(tally));
+                assertEquals(in(tallies, tally), ticket.tally(tally));
             }
             for (Given duration : Given.values()) {
-                assertEquals(optional(given.get(duration)), ticket.given(duration));
+                assertEquals(in(given, duration), ticket.given(duration));
             }
             for (Label label : Label.values()) {
                 assertEquals(labels.getOrDefault(label, ""), ticket.label(label));
@@ -147,7 +147,14 @@ class TicketTest {
         return List.of(all).stream().filter(one -> random.nextBoolean()).toList();
     }
 
-    private static OptionalLong optional(Long value) {
-        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    private static <T> T one(T[] all, Random random) {
+        return List.of(all).get(random.nextInt(all.length));
+    }
+
+    private static <T> OptionalLong in(Map<T, Long> values, T key) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().equals(key))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst();
     }
 }
