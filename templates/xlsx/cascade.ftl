@@ -24,7 +24,7 @@
 </#macro>
 
 <#macro standing cell>
-<#if cell.id??><@styles.figure cell.actual!{} "strong"/><@styles.figure (cell.ladder.target)!{} "grey"/><@styles.figure cell.n "grey"/><text style="gap">${cell.status.word}</text><#else><empty/><empty/><empty/><empty/></#if>
+<#if cell.id??><@styles.figure cell.actual!{} "strong"/><@styles.figure (cell.ladder.target)!{} "grey"/><@styles.figure cell.n "grey"/><text style="gap" figure="${cell.status.figure}">${cell.status.word}</text><#else><empty/><empty/><empty/><empty/></#if>
 </#macro>
 
 <#macro carries page>
@@ -35,7 +35,7 @@
 <row style="head" height="20"><text>${msg("column.team-goal")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="gap">${msg("workbook.goals.status")}</text><text>${msg("column.carries-goal")}</text><text style="right">${msg("column.there")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text><empty/></row>
 <block name="cascade">
 <#list page.carries as one>
-<row style="line" height="34"><text style="strong wrap">${one.own.says}</text><@styles.figure one.own.actual!{} "strong"/><@styles.figure (one.own.ladder.target)!{} "grey"/><text style="gap">${one.own.status.word}</text><text style="wrap">${msg("carries", {"role": one.role, "goal": one.next.says})}</text><@standing one.next/><text style="grey wrap">${msg("link." + one.link)}</text></row>
+<row style="line" height="34"><text style="strong wrap">${one.own.says}</text><@styles.figure one.own.actual!{} "strong"/><@styles.figure (one.own.ladder.target)!{} "grey"/><text style="gap" figure="${one.own.status.figure}">${one.own.status.word}</text><text style="wrap">${msg("carries", {"role": one.role, "goal": one.next.says})}</text><@standing one.next/><text style="grey wrap">${msg("link." + one.link)}</text></row>
 </#list>
 </block>
 <@styles.statuses "cascade[D]" "D"/><@styles.statuses "cascade[I]" "I"/>

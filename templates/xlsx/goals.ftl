@@ -84,16 +84,16 @@
   "attainment": "right", "score": "right", "status": "gap", "guardrails": "", "note": ""}>
 
 <#-- A cell that is computed where the tickets are there, and our figure where they are not. -->
-<#macro computed formula value unit style="" array=false isLive=true>
+<#macro computed formula value unit style="" array=false isLive=true figure="">
 <#local type = styles.type(unit)>
 <#if isLive>
-<formula type="${(value == "")?then("text", type)}" value="${value}" style="${unit} ${style}"<#if array> array="true"</#if>>${formula}</formula>
+<formula type="${(value == "")?then("text", type)}" value="${value}" style="${unit} ${style}"<#if array> array="true"</#if><#if value != ""><@styles.shows figure/></#if>>${formula}</formula>
 <#elseif value == ""><empty style="${style}"/>
-<#else><@styles.value value unit style/></#if>
+<#else><@styles.value value unit style figure/></#if>
 </#macro>
 
-<#macro mark key live>
-<#if live.marks[key]??><@styles.value live.marks[key] live.unit "input"/>
+<#macro mark key live shown>
+<#if live.marks[key]??><@styles.value live.marks[key] live.unit "input" styles.id((shown.ladder[key])!{})/>
 <#elseif live.kind == "band" || key == "low" || key == "high" || key == "tolerance" || key == "baseline"><empty/>
 <#else><empty style="input ${live.unit}"/></#if>
 </#macro>
@@ -105,15 +105,15 @@
 <row style="line" height="34">
 <text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share">${live.weight}</percent><#else><empty/></#if>
 <#if keys?seq_contains("limit")><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if></#if>
-<#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live/></#if></#list>
-<#list ["floor", "threshold", "target", "stretch"] as key><@mark key live/></#list>
+<#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live shown/></#if></#list>
+<#list ["floor", "threshold", "target", "stretch"] as key><@mark key live shown/></#list>
 <number style="count input">${live.minN}</number>
-<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted/></#if>
-<@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
-<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
-<@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged/>
-<@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged && !live.underWay/>
-<#if isJudged && !live.underWay><formula type="text" value="${shown.status.word}" style="gap">${formulas.status(live, at, cell)}</formula><#else><text style="gap">${shown.status.word}</text></#if>
+<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted styles.id((shown.hits)!{})/></#if>
+<@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted shown.n.id/>
+<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
+<@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged styles.id((shown.attainment)!{})/>
+<@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged && !live.underWay styles.id((shown.score)!{})/>
+<#if isJudged && !live.underWay><formula type="text" value="${shown.status.word}" style="gap" figure="${shown.status.figure}">${formulas.status(live, at, cell)}</formula><#else><text style="gap" figure="${shown.status.figure}">${shown.status.word}</text></#if>
 <#if at.flag?size + at.cap?size + at.veto?size gt 0><formula type="text" value="${all(live.guardrails)}">${formulas.states(statesOf(index, ""))}</formula><#else><empty/></#if>
 <#if keys?seq_contains("note")><text style="grey wrap">${notes(live)}</text></#if>
 </row>
@@ -162,8 +162,8 @@
 </#switch></#list>
 <number style="count input">${live.minN}</number>
 <#if live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted/></#if>
-<@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted/>
-<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted/>
+<@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted styles.id((shown.n)!{})/>
+<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
 <text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text><#if keys?seq_contains("note")><empty/></#if></row>

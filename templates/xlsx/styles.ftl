@@ -54,21 +54,27 @@
 <#-- The type of a cell that holds a figure of the unit. -->
 <#function type unit><#return (unit == "fraction")?then("percent", "number")></#function>
 
+<#-- The id of a figure, or nothing where there is none. -->
+<#function id of={}><#return of.id!""></#function>
+
+<#-- Says which figure a cell shows: each run compares them, and so does "goalpack verify". -->
+<#macro shows id><#if id != ""> figure="${id}"</#if></#macro>
+
 <#-- A figure of the model, or an empty cell where there is none. -->
 <#macro figure of={} style="">
-<#if of?size gt 0><@value of.value?c of.unit style/><#else><empty style="${style}"/></#if>
+<#if of?size gt 0><@value of.value?c of.unit style of.id/><#else><empty style="${style}"/></#if>
 </#macro>
 
-<#macro value number unit style="">
-<#if unit == "fraction"><percent style="fraction ${style}">${number}</percent><#else><number style="${unit} ${style}">${number}</number></#if>
+<#macro value number unit style="" figure="">
+<#if unit == "fraction"><percent style="fraction ${style}"<@shows figure/>>${number}</percent><#else><number style="${unit} ${style}"<@shows figure/>>${number}</number></#if>
 </#macro>
 
 <#-- A change, with its sign; points are a hundred times the difference of fractions. -->
 <#macro change of={} style="">
 <#if of?size == 0><empty style="${style}"/>
-<#elseif of.unit == "points"><number style="points ${style}">${(of.value * 100)?c}</number>
-<#elseif of.unit == "minutes"><number style="more-minutes ${style}">${of.value?c}</number>
-<#else><number style="more-count ${style}">${of.value?c}</number></#if>
+<#elseif of.unit == "points"><number style="points ${style}" figure="${of.id}">${(of.value * 100)?c}</number>
+<#elseif of.unit == "minutes"><number style="more-minutes ${style}" figure="${of.id}">${of.value?c}</number>
+<#else><number style="more-count ${style}" figure="${of.id}">${of.value?c}</number></#if>
 </#macro>
 
 <#-- Colours every status word of a range, whatever formula yields it. -->

@@ -47,12 +47,12 @@
 </#function>
 
 <#macro line goal live nth>
-<row height="32" style="line"><text style="strong wrap">${goal.says}</text><@linked nth "value" live.value live.unit "big"/><@linked nth=nth key="target" value=(live.marks.target)!"" unit=live.unit style=""/><@linked nth "attainment" live.attainment "fraction" ""/><formula type="text" value="${goal.status.word}" style="gap">INDEX(goals,${nth},${goals.number("status")})</formula><@before goal.previous/><@before goal.lastYear/><@linked nth "n" live.n "count" "grey"/></row>
+<row height="32" style="line"><text style="strong wrap">${goal.says}</text><@linked nth "value" live.value live.unit "big" styles.id((goal.actual)!{})/><@linked nth=nth key="target" value=(live.marks.target)!"" unit=live.unit style="" figure=styles.id((goal.ladder.target)!{})/><@linked nth "attainment" live.attainment "fraction" "" styles.id((goal.attainment)!{})/><formula type="text" value="${goal.status.word}" style="gap" figure="${goal.status.figure}">INDEX(goals,${nth},${goals.number("status")})</formula><@before goal.previous/><@before goal.lastYear/><@linked nth "n" live.n "count" "grey" goal.n.id/></row>
 </#macro>
 
 <#-- A cell that repeats one of the sheet Goals; an empty one there is an empty text here. -->
-<#macro linked nth key value unit style>
-<formula type="${(value == "")?then("text", styles.type(unit))}" value="${value}" style="${unit} ${style}">IF(INDEX(goals,${nth},${goals.number(key)})="","",INDEX(goals,${nth},${goals.number(key)}))</formula>
+<#macro linked nth key value unit style figure>
+<formula type="${(value == "")?then("text", styles.type(unit))}" value="${value}" style="${unit} ${style}"<#if value != ""><@styles.shows figure/></#if>>IF(INDEX(goals,${nth},${goals.number(key)})="","",INDEX(goals,${nth},${goals.number(key)}))</formula>
 </#macro>
 
 <#macro before change>

@@ -3,7 +3,9 @@ package goalpack.publish;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ public final class Csv {
 
     /** Control characters that a cell may not hold, and halves of surrogate pairs. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\t\r\n]]");
+
+    /** A cell, quoted or not, and what ends it. */
+    private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"|([^,\r\n]*+))(,|\r?\n|$)");
 
     private Csv() {}
 
@@ -45,6 +50,24 @@ public final class Csv {
     public static String plain(List<String> cells) {
         boolean lone = cells.size() == 1 && cells.getFirst().isEmpty();
         return lone ? "\"\"\r\n" : cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** Reads back the rows that {@link #table} wrote, the header first; apostrophes before formulas stay. */
+    public static List<List<String>> read(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        Matcher cell = CELL.matcher(text);
+        int at = 0;
+        while (at < text.length() && cell.region(at, text.length()).lookingAt()) {
+            String quoted = cell.group(1);
+            row.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
+            at = cell.end();
+            if (!cell.group(3).equals(",")) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        return rows;
     }
 
     /** One row with its line end. */

@@ -2,10 +2,16 @@ package goalpack.publish;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -34,6 +40,48 @@ public final class Json {
     /** For programs: the value in one line. */
     public static String line(Object value) {
         return text(value, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Reads a value back: maps, lists, texts, {@link BigDecimal}s and {@link Boolean}s; an absent one is an empty
+     * {@link Optional}.
+     *
+     * @throws IllegalArgumentException when it is no JSON
+     */
+    public static Object read(String text) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            in.nextToken();
+            return read(in);
+        } catch (JacksonException noJson) {
+            throw new IllegalArgumentException(noJson.getOriginalMessage(), noJson);
+        }
+    }
+
+    private static Object read(JsonParser in) {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> map = new TreeMap<>();
+                while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = in.currentName();
+                    in.nextToken();
+                    map.put(name, read(in));
+                }
+                yield map;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(read(in));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> in.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> Optional.empty();
+            default -> throw new IllegalArgumentException("no value at " + in.currentLocation());
+        };
     }
 
     private static String text(Object value, ObjectWriteContext context) {

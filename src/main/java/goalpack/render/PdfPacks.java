@@ -88,7 +88,7 @@ public final class PdfPacks {
             List<Problem> problems = pdf.missingGlyphs().stream()
                     .map(glyph -> missing(glyph, template))
                     .toList();
-            return Checked.of(new Rendered(pdf, properties.title(), model), problems);
+            return Checked.of(new Rendered(pdf, properties.title(), model, model.shown()), problems);
         } catch (MarkupException e) {
             return Checked.refused(List.of(Problem.stops(
                     "markup-refused", Place.file(template), Map.of("reason", String.valueOf(e.getMessage())))));

@@ -16,10 +16,11 @@ import goalpack.render.Rendered;
 import goalpack.render.Templates;
 import goalpack.render.XlsxPacks;
 import goalpack.render.html.RunPage;
-import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
-import goalpack.render.table.PlainNumber;
 import goalpack.render.xlsx.Written;
+import goalpack.verify.Comparison;
+import goalpack.verify.Recorded;
+import goalpack.verify.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class PackFiles {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private final List<Provenance.FailedPack> failed = new ArrayList<>();
-    private final Map<String, Object> results = new TreeMap<>();
+    private final Map<String, List<Recorded>> results = new TreeMap<>();
     private final List<RunPage.Entry> entries = new ArrayList<>();
     private final List<RunPage.Failed> failures = new ArrayList<>();
     private final Templates templates;
@@ -83,10 +84,26 @@ final class PackFiles {
             fail(pack, workbook.problems().getFirst());
             return;
         }
+        Checked<List<Recorded>> recorded = recorded(path, document, workbook.value().get(), workbookFile);
+        if (recorded.value().isEmpty()) {
+            problems.addAll(recorded.problems());
+            fail(pack, recorded.problems().getFirst());
+            return;
+        }
+        List<Recorded> proven = recorded.value().get();
         publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
         publication.add(path + ".xlsx", Content.of(workbookFile));
-        results.put(path, figures(document.figures()));
+        results.put(path, proven);
         entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.of(path + ".xlsx")));
+    }
+
+    private static Checked<List<Recorded>> recorded(String path, Rendered document, Written workbook, Path file) {
+        try {
+            return Recording.of(path, document, workbook, file);
+        } catch (IOException e) {
+            return Checked.refused(List.of(Problem.stops(
+                    "output-failed", Place.file(path), Map.of("reason", String.valueOf(e.getMessage())))));
+        }
     }
 
     private void fail(Pack pack, Problem reason) {
@@ -100,18 +117,12 @@ final class PackFiles {
         return "packs/" + pack.role() + "/" + Slug.of(unit);
     }
 
-    private static List<Map<String, Object>> figures(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> Map.<String, Object>of(
-                        "id", figure.id(),
-                        "value", PlainNumber.decimal(figure.value()),
-                        "unit", figure.unit().word(),
-                        "text", figure.text()))
-                .toList();
-    }
-
+    /** The figures of all packs, proven to stand in PDF and workbook alike. */
     String results() {
-        return Json.pretty(Map.of("packs", results));
+        Map<String, Object> packs = new TreeMap<>();
+        results.forEach((path, figures) ->
+                packs.put(path, figures.stream().map(Recorded::json).toList()));
+        return Json.pretty(Map.of("packs", packs));
     }
 
     /** The page from which the run is entered. */
@@ -127,6 +138,13 @@ final class PackFiles {
                     "index.html", html.problems().getFirst().rule()));
         }
         return html;
+    }
+
+    /** Where the packs' figures are not those of the table. */
+    List<Problem> differences(List<Map<String, String>> table) {
+        return results.values().stream()
+                .flatMap(figures -> Comparison.table("figures.csv", figures, table).stream())
+                .toList();
     }
 
     List<Provenance.FailedPack> failed() {

@@ -39,9 +39,13 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
             return Ends.refused(problems, book.language());
         }
         PackFiles files = rendered.value().get();
-        publication.add(
-                "figures.csv",
-                Csv.table(FigureRows.HEADER, FigureRows.of(scorecards, occasion.period(), occasion.cycle())));
+        List<List<String>> rows = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
+        List<Problem> differences = files.differences(FigureRows.byColumn(rows));
+        if (!differences.isEmpty()) {
+            problems.addAll(differences);
+            return Ends.refused(problems, book.language());
+        }
+        publication.add("figures.csv", Csv.table(FigureRows.HEADER, rows));
         publication.add("results.json", Content.of(files.results()));
         publication.add("rejects.csv", Refusals.csv(intake));
         publication.add("rejects.jsonl", Refusals.jsonLines(intake));

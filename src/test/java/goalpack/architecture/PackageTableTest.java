@@ -39,12 +39,13 @@ class PackageTableTest {
             Map.entry("pack", Set.of("advise", "score", "measure", "ticket", "goal", "period")),
             Map.entry("render", Set.of("pack", "score", "measure", "ticket", "goal", "period")),
             Map.entry("publish", Set.of()),
+            Map.entry("verify", Set.of("publish", "render")),
             Map.entry(
                     "run",
                     Set.of(
-                            "publish", "render", "pack", "advise", "score", "measure", "ingest", "config", "goal",
-                            "ticket", "period")),
-            Map.entry("cli", Set.of("run", "render", "pack", "publish", "goal", "ticket", "period")),
+                            "verify", "publish", "render", "pack", "advise", "score", "measure", "ingest", "config",
+                            "goal", "ticket", "period")),
+            Map.entry("cli", Set.of("run", "verify", "render", "pack", "publish", "goal", "ticket", "period")),
             Map.entry("", Set.of("cli")));
 
     /** Library package to the packages of ours that may use it. */

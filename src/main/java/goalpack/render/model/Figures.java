@@ -2,12 +2,15 @@ package goalpack.render.model;
 
 import goalpack.render.text.Numbers;
 import goalpack.render.text.Quantity;
+import goalpack.score.Status;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -18,6 +21,8 @@ final class Figures {
 
     private final Numbers numbers;
     private final Map<String, Figure> byId = new LinkedHashMap<>();
+    private final Map<String, StatusWord> statuses = new LinkedHashMap<>();
+    private final Set<String> shown = new TreeSet<>();
 
     Figures(Numbers numbers) {
         this.numbers = numbers;
@@ -56,6 +61,21 @@ final class Figures {
         return kept(new Figure(id, value, Quantity.MINUTES, numbers.minutes(minutes)));
     }
 
+    /** Keeps the word of a status; gives back its id. */
+    String status(String id, Status status, String word) {
+        statuses.put(id, new StatusWord(id, status, word));
+        return id;
+    }
+
+    List<StatusWord> statuses() {
+        return List.copyOf(statuses.values());
+    }
+
+    /** The ids of the figures whose text has been asked for, so far. */
+    Set<String> shown() {
+        return shown;
+    }
+
     List<Figure> all() {
         return List.copyOf(byId.values());
     }
@@ -71,7 +91,7 @@ final class Figures {
         if (before != null && !before.value().equals(figure.value())) {
             throw new IllegalStateException("two figures with the id " + figure.id());
         }
-        Map<String, Object> map = new LinkedHashMap<>();
+        Map<String, Object> map = new ShownFigure(() -> shown.add(figure.id()));
         map.put("id", figure.id());
         map.put("value", plain(figure.value()));
         map.put("text", figure.text());

@@ -12,6 +12,7 @@ import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
 import goalpack.score.PeriodPoint;
 import goalpack.score.Segment;
+import goalpack.score.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -75,13 +76,20 @@ final class GoalModel {
         map.put("unit", unit.word());
         map.put("direction", Making.word(goal.direction()));
         map.put("weight", making.figures().mark(id + "weight", Quantity.FRACTION, goal.weight()));
-        map.put("status", StatusModel.of(result, making.wording()));
+        map.put("status", status());
         map.put("broken", result.isGuardrailBroken());
         map.put("reached", result.verdict().status().isReached());
         map.put("reason", reason());
         map.put("ladder", marks().model(id, making.figures()));
         putValue(map, "", result.actual(), true);
         map.put("evidence", Making.word(result.verdict().evidence()));
+        return map;
+    }
+
+    private Map<String, Object> status() {
+        Map<String, Object> map = StatusModel.of(result, making.wording());
+        Status status = result.verdict().status();
+        map.put("figure", making.figures().status(id + "status", status, String.valueOf(map.get("word"))));
         return map;
     }
 

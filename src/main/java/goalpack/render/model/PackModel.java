@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A pack as templates see it.
@@ -21,10 +22,19 @@ import java.util.Map;
  * @param title the kind of pack in words
  * @param period the period in words
  * @param figures every figure in it
+ * @param statuses the status of every goal in it
+ * @param shown the ids of the figures whose text a template has asked for; grows while templates are filled
  */
-public record PackModel(Map<String, Object> root, String title, String period, List<Figure> figures) {
+public record PackModel(
+        Map<String, Object> root,
+        String title,
+        String period,
+        List<Figure> figures,
+        List<StatusWord> statuses,
+        Set<String> shown) {
     public PackModel {
         figures = List.copyOf(figures);
+        statuses = List.copyOf(statuses);
     }
 
     /** The pack in the words of its language. */
@@ -38,7 +48,9 @@ public record PackModel(Map<String, Object> root, String title, String period, L
                 root,
                 title(making),
                 wording.dates().period(pack.period()),
-                making.figures().all());
+                making.figures().all(),
+                making.figures().statuses(),
+                making.figures().shown());
     }
 
     private static String title(Making making) {

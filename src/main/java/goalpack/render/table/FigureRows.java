@@ -11,7 +11,9 @@ import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Scorecard;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -52,6 +54,19 @@ public final class FigureRows {
             }
         }
         return rows;
+    }
+
+    /** The rows with the names of their columns. */
+    public static List<Map<String, String>> byColumn(List<List<String>> rows) {
+        return rows.stream().map(FigureRows::named).toList();
+    }
+
+    private static Map<String, String> named(List<String> row) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            named.put(HEADER.get(i), row.get(i));
+        }
+        return named;
     }
 
     private static List<String> row(Scorecard card, GoalResult result, Period period, Review.Cycle cycle) {

@@ -22,9 +22,10 @@ final class CellParser {
         String styles = attributes.text("style").orElse("");
         Optional<Integer> column = attributes.read("column", "a column such as C", CellParser::column);
         Optional<String> name = attributes.text("name");
+        Optional<String> figure = attributes.text("figure");
         int across = attributes.count("across", 1, 1, 200);
         Content content = content(element, parent);
-        return new CellSpec(content, styles, column, name, across, attributes);
+        return new CellSpec(content, styles, column, name, figure, across, attributes);
     }
 
     static Optional<Integer> column(String letters) {

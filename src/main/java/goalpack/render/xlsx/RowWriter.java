@@ -6,6 +6,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -93,6 +94,7 @@ final class RowWriter {
         }
         nextColumn = last + 1;
         columns = Math.max(columns, nextColumn);
+        spec.figure().ifPresent(id -> book.tally().figure(id, new CellAddress(cell).formatAsString(), sheet));
         book.tally().countCell();
     }
 

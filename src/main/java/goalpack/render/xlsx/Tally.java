@@ -1,11 +1,18 @@
 package goalpack.render.xlsx;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
 /** Counts while writing; what it counted becomes part of {@link Written}. */
 final class Tally {
     private long cells;
     private int replaced;
     private int cut;
     private int guarded;
+    private final Map<String, List<CellPlace>> figures = new LinkedHashMap<>();
 
     SafeText safe(String raw) {
         SafeText safe = SafeText.of(raw);
@@ -15,8 +22,16 @@ final class Tally {
         return safe;
     }
 
+    void figure(String id, String address, XSSFSheet sheet) {
+        figures.computeIfAbsent(id, first -> new ArrayList<>()).add(new CellPlace(sheet.getSheetName(), address));
+    }
+
     void countCell() {
         cells++;
+    }
+
+    Map<String, List<CellPlace>> figures() {
+        return figures;
     }
 
     long cells() {

@@ -2,11 +2,15 @@ package goalpack.render.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 
@@ -40,13 +44,37 @@ public final class WorkbookReader {
      */
     public void stream(InputStream workbook, Sink sink) throws IOException {
         try (OPCPackage parts = OPCPackage.open(workbook)) {
+            stream(parts, sheet -> true, sink);
+        } catch (OpenXML4JException noWorkbook) {
+            throw new IOException("not a readable workbook", noWorkbook);
+        }
+    }
+
+    /**
+     * Hands over the cells of some sheets of a file without keeping them; other sheets are not read at all.
+     *
+     * @param wanted whether a sheet of that name is read
+     * @throws IOException when the file cannot be read or is no workbook
+     */
+    public void stream(Path workbook, Predicate<String> wanted, Sink sink) throws IOException {
+        try (OPCPackage parts = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+            stream(parts, wanted, sink);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException noWorkbook) {
+            throw new IOException("not a readable workbook", noWorkbook);
+        }
+    }
+
+    private static void stream(OPCPackage parts, Predicate<String> wanted, Sink sink) throws IOException {
+        try {
             var reader = new XSSFReader(parts);
             SharedStrings strings = reader.getSharedStringsTable();
             var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     String name = sheets.getSheetName();
-                    new SheetCells(sheet, strings).forEach(cell -> sink.cell(name, cell));
+                    if (wanted.test(name)) {
+                        new SheetCells(sheet, strings).forEach(cell -> sink.cell(name, cell));
+                    }
                 }
             }
         } catch (OpenXML4JException | XMLStreamException | IllegalArgumentException noWorkbook) {

@@ -52,7 +52,7 @@ class RecalculationTest {
 
     private static Map<String, String> formulaValues(byte[] workbook) {
         Map<String, String> values = new TreeMap<>();
-        new Workbooks.Made(workbook, new Written(0, 0, 0, 0, Map.of()))
+        new Workbooks.Made(workbook, new Written(0, 0, 0, 0, Map.of(), Map.of()))
                 .cells()
                 .forEach((sheet, cells) -> cells.values().stream()
                         .filter(cell -> cell.formula().isPresent())
