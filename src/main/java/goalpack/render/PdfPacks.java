@@ -7,12 +7,14 @@ import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.render.markup.MarkupException;
+import goalpack.render.model.Figure;
 import goalpack.render.model.PackModel;
 import goalpack.render.pdf.MissingGlyph;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.pdf.PdfPress;
 import goalpack.render.pdf.PdfProperties;
 import goalpack.render.pdf.PrintedPdf;
+import goalpack.render.pdf.PrintedText;
 import goalpack.render.text.Language;
 import goalpack.render.text.MessageFiles;
 import goalpack.render.text.Messages;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes PDFs of packs through the templates below {@code pdf/}; one serves many packs and threads. */
 public final class PdfPacks {
@@ -88,11 +92,20 @@ public final class PdfPacks {
             List<Problem> problems = pdf.missingGlyphs().stream()
                     .map(glyph -> missing(glyph, template))
                     .toList();
-            return Checked.of(new Rendered(pdf, properties.title(), model, model.shown()), problems);
+            return Checked.of(new Rendered(pdf, properties.title(), model, shown(model, xhtml)), problems);
         } catch (MarkupException e) {
             return Checked.refused(List.of(Problem.stops(
                     "markup-refused", Place.file(template), Map.of("reason", String.valueOf(e.getMessage())))));
         }
+    }
+
+    /** The figures whose text the template took and gave to be painted. */
+    private static Set<String> shown(PackModel model, String xhtml) {
+        PrintedText painted = PrintedText.ofMarkup(xhtml);
+        return model.figures().stream()
+                .filter(figure -> model.shown().contains(figure.id()) && painted.count(figure.text()) > 0)
+                .map(Figure::id)
+                .collect(Collectors.toSet());
     }
 
     private static Problem missing(MissingGlyph glyph, String template) {

@@ -84,7 +84,8 @@ final class PackFiles {
             fail(pack, workbook.problems().getFirst());
             return;
         }
-        Checked<List<Recorded>> recorded = recorded(path, document, workbook.value().get(), workbookFile);
+        Checked<List<Recorded>> recorded =
+                recorded(path, document, workbook.value().get(), workbookFile);
         if (recorded.value().isEmpty()) {
             problems.addAll(recorded.problems());
             fail(pack, recorded.problems().getFirst());

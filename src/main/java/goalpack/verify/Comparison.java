@@ -1,6 +1,7 @@
 package goalpack.verify;
 
 import goalpack.problem.Problem;
+import goalpack.render.pdf.PrintedText;
 import goalpack.render.xlsx.CellPlace;
 import goalpack.render.xlsx.CellRead;
 import goalpack.render.xlsx.WorkbookReader;
@@ -72,7 +73,8 @@ public final class Comparison {
             CellPlace place = new CellPlace(sheet, cell.address());
             Recorded figure = wanted.remove(place);
             if (figure != null && !shows(cell.value(), figure)) {
-                differences.put(place.toString(), Difference.inCell(file, figure, place.toString(), words(cell.value())));
+                differences.put(
+                        place.toString(), Difference.inCell(file, figure, place.toString(), words(cell.value())));
             }
         });
         wanted.forEach((place, figure) ->
@@ -88,8 +90,7 @@ public final class Comparison {
             return false;
         }
         // Points are a hundred times the difference of fractions.
-        BigDecimal wanted =
-                figure.unit().equals("points") ? figure.number().movePointRight(2) : figure.number();
+        BigDecimal wanted = figure.unit().equals("points") ? figure.number().movePointRight(2) : figure.number();
         BigDecimal most = PRECISION.multiply(wanted.abs().max(BigDecimal.ONE));
         return number.number().subtract(wanted).abs().compareTo(most) <= 0;
     }

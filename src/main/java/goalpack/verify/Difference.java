@@ -17,7 +17,8 @@ final class Difference {
     }
 
     static Problem inText(String file, Recorded figure, int found) {
-        return of(file, figure.id(), "times", figure.text(), Integer.toString(figure.printed()), Integer.toString(found));
+        return of(
+                file, figure.id(), "times", figure.text(), Integer.toString(figure.printed()), Integer.toString(found));
     }
 
     static Problem inTable(String file, Recorded figure, String column, String found) {

@@ -4,6 +4,7 @@ import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.render.Rendered;
 import goalpack.render.model.Figure;
+import goalpack.render.pdf.PrintedText;
 import goalpack.render.table.PlainNumber;
 import goalpack.render.xlsx.CellPlace;
 import goalpack.render.xlsx.Written;
@@ -32,9 +33,8 @@ public final class Recording {
         List<Recorded> figures = new ArrayList<>();
         List<Problem> differences = new ArrayList<>();
         for (Figure figure : document.figures()) {
-            int count = document.shown().contains(figure.id())
-                    ? counts.computeIfAbsent(figure.text(), printed::count)
-                    : 0;
+            int count =
+                    document.shown().contains(figure.id()) ? counts.computeIfAbsent(figure.text(), printed::count) : 0;
             if (count == 0 && document.shown().contains(figure.id())) {
                 differences.add(Difference.notPrinted(pack + ".pdf", figure.id(), figure.text()));
             }

@@ -106,7 +106,12 @@ final class OpenWorkbook implements Closeable {
 
     Written written(int replacedByReader) {
         return new Written(
-                tally.cells(), replacedByReader + tally.replaced(), tally.cut(), tally.guarded(), sheetNames.renamed(), tally.figures());
+                tally.cells(),
+                replacedByReader + tally.replaced(),
+                tally.cut(),
+                tally.guarded(),
+                sheetNames.renamed(),
+                tally.figures());
     }
 
     @Override

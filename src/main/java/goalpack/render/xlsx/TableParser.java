@@ -124,6 +124,7 @@ final class TableParser {
         if (!seen.add(title.toLowerCase(Locale.ROOT))) {
             throw at.fault("a second column \"" + title + "\"", "one column of a title in a table");
         }
-        return new CellSpec(new Content.Text(title), styles, Optional.empty(), Optional.empty(), Optional.empty(), 1, at);
+        return new CellSpec(
+                new Content.Text(title), styles, Optional.empty(), Optional.empty(), Optional.empty(), 1, at);
     }
 }

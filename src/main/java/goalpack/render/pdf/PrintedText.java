@@ -1,10 +1,13 @@
-package goalpack.verify;
+package goalpack.render.pdf;
 
-import goalpack.render.pdf.PdfTexts;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** The text of a PDF, with one space for every gap, in which figures are looked for. */
-final class PrintedText {
+/** The text of a PDF or of its markup, with one space for every gap, in which figures are looked for. */
+public final class PrintedText {
+    /** What is not text: the head, and tags with their attributes. */
+    private static final Pattern NO_TEXT = Pattern.compile("<head>.*</head>|<style.*</style>|<[^>]*>", Pattern.DOTALL);
+
     private final String text;
 
     private PrintedText(String text) {
@@ -16,12 +19,17 @@ final class PrintedText {
      *
      * @throws IOException if the content is not a PDF
      */
-    static PrintedText of(byte[] pdf) throws IOException {
+    public static PrintedText of(byte[] pdf) throws IOException {
         return new PrintedText(plain(String.join(" ", PdfTexts.pages(pdf))));
     }
 
+    /** The text that markup gives to be painted; descriptions of drawings are no part of it. */
+    public static PrintedText ofMarkup(String xhtml) {
+        return new PrintedText(plain(NO_TEXT.matcher(xhtml).replaceAll(" ")));
+    }
+
     /** How often a figure stands there, not as a part of a longer number. */
-    int count(String figure) {
+    public int count(String figure) {
         String wanted = plain(figure);
         int count = 0;
         for (int at = text.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.indexOf(wanted, at + 1)) {
