@@ -28,7 +28,9 @@ final class MilestoneOverdue implements DatedRule {
 
     private Optional<Problem> judge(GoalBook book, Goal goal, int number, LocalDate day) {
         Milestone milestone = goal.milestones().get(number);
-        return milestone.when().isEmpty() && !isDone(milestone, day) && milestone.due().isBefore(day)
+        return milestone.when().isEmpty()
+                        && !isDone(milestone, day)
+                        && milestone.due().isBefore(day)
                 ? Optional.of(Problem.mend(
                         name(),
                         Spot.of(goal, "milestones[" + number + "]"),
