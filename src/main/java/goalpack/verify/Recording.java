@@ -51,7 +51,7 @@ public final class Recording {
                 .forEach(status -> figures.add(new Recorded(
                         status.id(),
                         Recorded.STATUS,
-                        status.status().name(),
+                        status.status(),
                         status.word(),
                         cells(written, status.id()),
                         counts.computeIfAbsent(status.word(), printed::count))));

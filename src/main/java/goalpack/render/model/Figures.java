@@ -63,7 +63,7 @@ final class Figures {
 
     /** Keeps the word of a status; gives back its id. */
     String status(String id, Status status, String word) {
-        statuses.put(id, new StatusWord(id, status, word));
+        statuses.put(id, new StatusWord(id, status.name(), word));
         return id;
     }
 
