@@ -4,12 +4,15 @@
 <#macro page of>
 <h1 id="last" class="new-page">${msg("title.last")}</h1>
 <p class="context">${msg("last.context", {"n": of.files?size, "records": of.records.value, "rejected": of.rejected.value})}</p>
+<#if pack.kind != "baseline" || of.unknownStatuses?size + of.missingColumns?size gt 0>
 <h2>${msg("heading.quality")}</h2>
 <table class="tight">
 <colgroup><col style="width: 62%"/><col style="width: 38%"/></colgroup>
 <tbody>
+<#if pack.kind != "baseline">
 <tr><td>${msg("quality.unattributed")}</td><td class="number">${of.unattributed.text}</td></tr>
 <tr><td>${msg("quality.unmapped-people")}</td><td class="number">${of.unmappedPeople.text}</td></tr>
+</#if>
 <#list of.unknownStatuses as status>
 <tr><td>${msg("quality.unknown-status", {"word": status.word})}</td><td class="number">${status.n.text}</td></tr>
 </#list>
@@ -18,6 +21,7 @@
 </#list>
 </tbody>
 </table>
+</#if>
 <#if of.definitions?size gt 0>
 <h2>${msg("heading.definitions")}</h2>
 <table>
@@ -29,8 +33,10 @@
 </tbody>
 </table>
 </#if>
+<#if pack.kind != "baseline">
 <h2>${msg("heading.reading")}</h2>
 <p>${msg("reading.interval")} ${msg("reading.change")} ${msg("reading.status")}</p>
+</#if>
 <#if of.files?size gt 0>
 <h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>
 <table class="files">

@@ -2,6 +2,8 @@ package goalpack.cli;
 
 import goalpack.goal.Review;
 import goalpack.problem.Problem;
+import goalpack.run.BaselineRequest;
+import goalpack.run.BaselineRun;
 import goalpack.run.Outcome;
 import goalpack.run.Request;
 import goalpack.run.ReviewRun;
@@ -27,18 +29,18 @@ import picocli.CommandLine.Parameters;
             "  goalpack run                              the latest complete month of goalpack.yaml",
             "  goalpack run desk.yaml --period 2026-06",
             "  goalpack run --period 2026-H1             a mid-year review",
-            "  goalpack run --period last-month --out /srv/packs"
+            "  goalpack run --period last-month --out /srv/packs",
+            "  goalpack run tickets.csv                  no goal book: a baseline of what the exports tell"
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            defaultValue = "goalpack.yaml",
-            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
-    private Path book = Path.of("goalpack.yaml");
+            arity = "0..*",
+            paramLabel = "BOOK | FILE",
+            description = "The goal book (default: goalpack.yaml in this folder); or exports, for a baseline without"
+                    + " goals.")
+    private List<String> given = new ArrayList<>();
 
     @Option(
             names = "--period",
@@ -86,6 +88,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return switch (Subject.of(given)) {
+            case Subject.Book subject -> withBook(subject.file());
+            case Subject.Exports exports -> baseline(exports);
+            case Subject.Refused refused -> refused(refused.problem());
+        };
+    }
+
+    private int withBook(Path book) {
         Request request = new Request(
                 surroundings.resolve(book),
                 period,
@@ -98,7 +108,38 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.resolve(out),
                 surroundings.templates(),
                 surroundings.version());
-        return carryOut(request, surroundings, strict ? Strictness.STRICT : Strictness.LENIENT);
+        return carryOut(request, surroundings, strictness());
+    }
+
+    private int baseline(Subject.Exports exports) {
+        Optional<Problem> needsBook = exports.without(review.map(Review.Cycle::word), roles, only);
+        if (needsBook.isPresent()) {
+            return refused(needsBook.get());
+        }
+        BaselineRequest request = new BaselineRequest(
+                surroundings.here(),
+                exports.files(),
+                period,
+                language.orElse("en"),
+                asOf,
+                surroundings.now(),
+                surroundings.resolve(out),
+                surroundings.templates(),
+                surroundings.version());
+        Outcome outcome;
+        try (Bar bar = Bar.on(surroundings)) {
+            outcome = new BaselineRun(bar, request).run();
+        }
+        return told(outcome, surroundings, strictness());
+    }
+
+    private int refused(Problem problem) {
+        new Talk(surroundings, "en", surroundings.err()).problems(List.of(problem), Talk.Detail.ALL);
+        return ExitCode.USAGE;
+    }
+
+    private Strictness strictness() {
+        return strict ? Strictness.STRICT : Strictness.LENIENT;
     }
 
     /** Whether warnings change the exit code. */
@@ -112,6 +153,10 @@ final class RunCommand implements Callable<Integer> {
         try (Bar bar = Bar.on(surroundings)) {
             outcome = new ReviewRun(bar).run(request);
         }
+        return told(outcome, surroundings, strictness);
+    }
+
+    private static int told(Outcome outcome, Surroundings surroundings, Strictness strictness) {
         Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
         talk.problems(
                 outcome.problems(),
@@ -119,7 +164,7 @@ final class RunCommand implements Callable<Integer> {
         Outcome.Tally tally = outcome.tally();
         outcome.folder().ifPresent(folder -> {
             talk.say(
-                    outcome.end() == Outcome.End.DRAFT ? "console.draft" : "console.published",
+                    message(outcome.end()),
                     Map.of(
                             "packs", tally.packs(),
                             "tickets", tally.tickets(),
@@ -130,8 +175,16 @@ final class RunCommand implements Callable<Integer> {
         return exitCode(outcome, strictness);
     }
 
+    private static String message(Outcome.End end) {
+        return switch (end) {
+            case DRAFT -> "console.draft";
+            case ASSUMED -> "console.assumed";
+            default -> "console.published";
+        };
+    }
+
     private static int exitCode(Outcome outcome, Strictness strictness) {
-        boolean done = outcome.end() == Outcome.End.PUBLISHED;
+        boolean done = outcome.end().exitCode() == ExitCode.DONE;
         boolean warned =
                 outcome.problems().stream().map(Problem::severity).findAny().isPresent()
                         || outcome.tally().rejected() + outcome.tally().repaired() > 0;

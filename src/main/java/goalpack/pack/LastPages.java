@@ -38,6 +38,10 @@ final class LastPages {
             result.goal().spec().ifPresent(specs::add);
             result.goal().guardrails().stream().map(Guardrail::spec).forEach(specs::add);
         }
+        return of(specs, common);
+    }
+
+    static LastPage of(Set<MetricSpec> specs, LastPage common) {
         return new LastPage(
                 common.files(),
                 common.unknownStatuses(),

@@ -32,6 +32,8 @@ public record Pack(
     /** Which set of pages it is. */
     public enum Kind {
         MANAGEMENT_REPORT,
-        TEAM_PAGE
+        TEAM_PAGE,
+        /** What the desk does today, without goals. */
+        BASELINE
     }
 }

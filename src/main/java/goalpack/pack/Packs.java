@@ -55,6 +55,7 @@ public final class Packs {
                 }
             }
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
+            case BASELINE -> throw new IllegalStateException("a scorecard makes no baseline");
         }
         pages.add(LastPages.of(card, occasion.lastPage()));
         return new Pack(

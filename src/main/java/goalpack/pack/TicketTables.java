@@ -30,8 +30,12 @@ final class TicketTables {
     }
 
     TicketTable of(Scorecard card) {
-        List<TicketTable.Count> counts = List.copyOf(counts(card));
-        return new TicketTable(counts, () -> rows(counts, card.scope()));
+        return of(counts(card), card.scope());
+    }
+
+    TicketTable of(Set<TicketTable.Count> wanted, Scope scope) {
+        List<TicketTable.Count> counts = List.copyOf(wanted);
+        return new TicketTable(counts, () -> rows(counts, scope));
     }
 
     private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {

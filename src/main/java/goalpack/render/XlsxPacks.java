@@ -26,6 +26,7 @@ import java.util.Optional;
 /** Makes workbooks of packs through the templates below {@code xlsx/}; one serves many packs and threads. */
 public final class XlsxPacks {
     private static final String TEMPLATE = "xlsx/pack.ftlx";
+    private static final String BASELINE = "xlsx/baseline.ftlx";
 
     private final Templates templates;
     private final WorkbookWriter writer = new WorkbookWriter();
@@ -64,10 +65,17 @@ public final class XlsxPacks {
         Wording wording = Wording.of(spoken.value().orElseThrow());
         try (Spool spool = Spool.beside(target)) {
             Checked<Long> filled = fill(pack, pages, wording, spool);
-            return filled.then(characters -> write(spool, target));
+            return filled.then(characters -> write(template(pack), spool, target));
         } catch (IOException e) {
             return failed(e, target);
         }
+    }
+
+    private static String template(Pack pack) {
+        return switch (pack.kind()) {
+            case MANAGEMENT_REPORT, TEAM_PAGE -> TEMPLATE;
+            case BASELINE -> BASELINE;
+        };
     }
 
     private Checked<Long> fill(Pack pack, PackModel pages, Wording wording, Spool spool) throws IOException {
@@ -76,17 +84,17 @@ public final class XlsxPacks {
         root.put("workbook", workbook.map());
         try (Writer description = spool.writer()) {
             Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
-            return templates.fill(TEMPLATE, root, wording, description, bounds);
+            return templates.fill(template(pack), root, wording, description, bounds);
         }
     }
 
-    private Checked<Written> write(Spool spool, Path target) {
+    private Checked<Written> write(String template, Spool spool, Path target) {
         try (Reader description = spool.reader()) {
             return Checked.of(writer.write(description, target));
         } catch (DescriptionException e) {
             return Checked.refused(List.of(Problem.stops(
                     "workbook-refused",
-                    Place.file(TEMPLATE),
+                    Place.file(template),
                     Map.of("reason", e.fault().toString()))));
         } catch (IOException e) {
             return failed(e, target);

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  *
  * @param asOf the day whose end the figures are as of
  */
-record Occasion(Period period, Review.Cycle cycle, LocalDate asOf, Standing.Finality finality) {}
+record Occasion(Period period, Review.Cycle cycle, LocalDate asOf, Standing.Finality finality) {
+
+    /** The same, not to be passed on. */
+    Occasion draft() {
+        return new Occasion(period, cycle, asOf, Standing.Finality.DRAFT);
+    }
+}

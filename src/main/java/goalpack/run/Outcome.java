@@ -20,6 +20,8 @@ public record Outcome(End end, List<Problem> problems, Optional<Path> folder, Ta
     /** What the run comes to, each with its exit code. */
     public enum End {
         PUBLISHED(0),
+        /** A baseline whose exports leave something open: published as a draft, with what was assumed. */
+        ASSUMED(0),
         /** Past the limit of rejects, or the books do not balance: there to look at, not to pass on. */
         DRAFT(2),
         /** Some packs could not be made; the others are published. */

@@ -127,13 +127,11 @@ final class PackFiles {
     }
 
     /** The page from which the run is entered. */
-    Checked<String> index(GoalBook book, Occasion occasion, LastPage sources, int tickets, List<Problem> problems) {
+    Checked<String> index(
+            GoalBook book, Occasion occasion, String review, LastPage sources, int tickets, List<Problem> problems) {
         RunPage page = new RunPage(entries, failures, sources, tickets, problems);
         Checked<String> html = page.html(
-                templates,
-                book.language(),
-                new RunPage.Title(
-                        book.organisation(), occasion.period(), occasion.cycle().word()));
+                templates, book.language(), new RunPage.Title(book.organisation(), occasion.period(), review));
         if (html.value().isEmpty()) {
             failed.add(new Provenance.FailedPack(
                     "index.html", html.problems().getFirst().rule()));

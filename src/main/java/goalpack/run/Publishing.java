@@ -3,6 +3,7 @@ package goalpack.run;
 import goalpack.goal.GoalBook;
 import goalpack.ingest.Intake;
 import goalpack.pack.Pack;
+import goalpack.pack.Standing.Finality;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -14,19 +15,22 @@ import goalpack.publish.Published;
 import goalpack.publish.RunPlace;
 import goalpack.publish.Standing;
 import goalpack.render.table.FigureRows;
-import goalpack.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renders the packs and publishes them with everything that belongs to the run, at once or not at all. */
-record Publishing(Request request, GoalBook book, Occasion occasion, Sources sources, Watcher watcher) {
+/**
+ * Renders the packs and publishes them with everything that belongs to the run, at once or not at all.
+ *
+ * @param review the word that runs of its kind are kept under
+ */
+record Publishing(Request request, GoalBook book, Occasion occasion, String review, Sources sources, Watcher watcher) {
 
     Outcome publish(
             Publication publication,
             List<Pack> packs,
-            List<Scorecard> scorecards,
+            List<List<String>> figures,
             Intake intake,
             List<Problem> problems) {
         if (packs.isEmpty()) {
@@ -39,13 +43,12 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
             return Ends.refused(problems, book.language());
         }
         PackFiles files = rendered.value().get();
-        List<List<String>> rows = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
-        List<Problem> differences = files.differences(FigureRows.byColumn(rows));
+        List<Problem> differences = files.differences(FigureRows.byColumn(figures));
         if (!differences.isEmpty()) {
             problems.addAll(differences);
             return Ends.refused(problems, book.language());
         }
-        publication.add("figures.csv", Csv.table(FigureRows.HEADER, rows));
+        publication.add("figures.csv", Csv.table(FigureRows.HEADER, figures));
         publication.add("results.json", Content.of(files.results()));
         publication.add("rejects.csv", Refusals.csv(intake));
         publication.add("rejects.jsonl", Refusals.jsonLines(intake));
@@ -53,6 +56,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
         Checked<String> index = files.index(
                 book,
                 occasion,
+                review,
                 sources.lastPage(book, intake, occasion.period(), request.version()),
                 intake.tickets().size(),
                 problems);
@@ -81,9 +85,9 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
     }
 
     private Outcome commit(Publication publication, PackFiles files, Intake intake, List<Problem> problems) {
-        boolean draft = Ends.isDraft(intake, book);
+        boolean draft = occasion.finality() == Finality.DRAFT;
         Provenance provenance = new Provenance(
-                new RunPlace(occasion.period().id(), occasion.cycle().word(), sources.runId()),
+                new RunPlace(occasion.period().id(), review, sources.runId()),
                 draft ? Standing.DRAFT : Standing.FINAL,
                 sources.settings(),
                 sources.inputs(),
@@ -94,11 +98,8 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
         if (published.value().isEmpty()) {
             return Ends.refused(all, book.language());
         }
-        Outcome.End end = draft
-                ? Outcome.End.DRAFT
-                : files.failed().isEmpty() ? Outcome.End.PUBLISHED : Outcome.End.SOME_PACKS_FAILED;
         return new Outcome(
-                end,
+                end(files, intake),
                 all,
                 Optional.of(published.value().get().folder()),
                 new Outcome.Tally(
@@ -107,5 +108,15 @@ record Publishing(Request request, GoalBook book, Occasion occasion, Sources sou
                         intake.rejects().size(),
                         intake.repairs().size()),
                 book.language());
+    }
+
+    private Outcome.End end(PackFiles files, Intake intake) {
+        if (Ends.isDraft(intake, book)) {
+            return Outcome.End.DRAFT;
+        }
+        if (!files.failed().isEmpty()) {
+            return Outcome.End.SOME_PACKS_FAILED;
+        }
+        return occasion.finality() == Finality.DRAFT ? Outcome.End.ASSUMED : Outcome.End.PUBLISHED;
     }
 }

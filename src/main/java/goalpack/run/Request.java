@@ -37,4 +37,9 @@ public record Request(
     public Request {
         roles = List.copyOf(roles);
     }
+
+    /** The same for another period. */
+    Request period(String other) {
+        return new Request(book, Optional.of(other), review, roles, only, language, asOf, now, out, templates, version);
+    }
 }

@@ -10,6 +10,7 @@ import goalpack.period.Periods;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.publish.Publication;
+import goalpack.render.table.FigureRows;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.score.Scorecards;
@@ -94,8 +95,9 @@ public final class ReviewRun {
                     new Experience(book, ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));
             problems.addAll(BookAdvice.ofRun(request.book(), book, experience));
         }
-        return new Publishing(request, book, occasion, sources, watcher)
-                .publish(publication, packs, scorecards, intake, problems);
+        List<List<String>> figures = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
+        return new Publishing(request, book, occasion, occasion.cycle().word(), sources, watcher)
+                .publish(publication, packs, figures, intake, problems);
     }
 
     private <T> Checked<T> noted(Checked<T> checked) {

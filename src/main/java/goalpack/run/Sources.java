@@ -34,8 +34,22 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
 
     /** Refused with {@code file-unreadable} when a file that was read before cannot be read again. */
     static Checked<Sources> of(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) {
+        return checked(() -> taken(request, read, intake, occasion));
+    }
+
+    /** The same of a run without a goal book. */
+    static Checked<Sources> ofExports(Request request, GoalBook book, Intake intake, Occasion occasion) {
+        return checked(() -> taken(request, book, BaselineRun.REVIEW, new ArrayList<>(), intake, occasion));
+    }
+
+    /** Reads files once more. */
+    private interface Taking {
+        Sources take() throws IOException;
+    }
+
+    private static Checked<Sources> checked(Taking taking) {
         try {
-            return Checked.of(taken(request, read, intake, occasion));
+            return Checked.of(taking.take());
         } catch (IOException e) {
             String file = String.valueOf(e.getMessage());
             return Checked.refused(
@@ -54,13 +68,24 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         for (Path profile : ProfileShelf.files(book)) {
             inputs.add(input("profile", relative(book.folder(), profile), profile));
         }
+        return taken(request, book, occasion.cycle().word(), inputs, intake, occasion);
+    }
+
+    private static Sources taken(
+            Request request,
+            GoalBook book,
+            String review,
+            List<Provenance.Input> inputs,
+            Intake intake,
+            Occasion occasion)
+            throws IOException {
         for (Path folder : PackList.templateFolders(request.templates(), book)) {
             inputs.addAll(templates(folder));
         }
         for (FileReport file : intake.files()) {
             inputs.add(new Provenance.Input("export", file.file(), new Fingerprint(file.sha256(), size(book, file))));
         }
-        Map<String, String> settings = settings(request, book, occasion);
+        Map<String, String> settings = settings(request, book, review, occasion);
         Map<String, String> shapes = new HashMap<>(settings);
         for (Provenance.Input one : inputs) {
             shapes.put(one.role() + " " + one.name(), one.fingerprint().sha256());
@@ -68,10 +93,10 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         return new Sources(settings, inputs, RunId.of(shapes));
     }
 
-    private static Map<String, String> settings(Request request, GoalBook book, Occasion occasion) {
+    private static Map<String, String> settings(Request request, GoalBook book, String review, Occasion occasion) {
         return Map.of(
                 "period", occasion.period().id(),
-                "review", occasion.cycle().word(),
+                "review", review,
                 "as-of", occasion.asOf().toString(),
                 "role", String.join(",", request.roles()),
                 "only", request.only().orElse(""),

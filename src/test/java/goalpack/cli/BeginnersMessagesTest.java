@@ -113,8 +113,8 @@ class BeginnersMessagesTest {
 
     @Test
     void anExportInThePlaceOfABook() {
-        says("an export as book", "run", "tickets.csv");
-        says("two exports as book", "run", "tickets.csv", "more.csv");
+        says("an export as book", "check", "tickets.csv");
+        says("a book beside an export", "run", "goalpack.yaml", "tickets.csv");
     }
 
     @Test

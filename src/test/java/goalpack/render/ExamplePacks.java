@@ -104,7 +104,7 @@ final class ExamplePacks {
     private ExamplePacks() {}
 
     static List<Pack> all() {
-        return List.of(director(), team(), firstMonth(), large(), patchy(), everything());
+        return List.of(director(), team(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
     }
 
     static Pack in(String language) {

@@ -14,6 +14,12 @@ final class MissingColumns {
 
     /** Canonical headers, sorted; all that the metric needs where the last page names none of them. */
     static List<String> of(Pack pack, MetricSpec spec) {
+        List<String> missing = named(pack, spec);
+        return missing.isEmpty() ? Needs.of(spec).stream().map(Column::header).toList() : missing;
+    }
+
+    /** Only those that the last page names. */
+    static List<String> named(Pack pack, MetricSpec spec) {
         List<Column> needed = Needs.of(spec);
         TreeSet<String> missing = new TreeSet<>();
         for (LastPage page : lastPages(pack)) {
@@ -24,7 +30,7 @@ final class MissingColumns {
                             .map(Column::header)
                             .forEach(missing::add));
         }
-        return missing.isEmpty() ? needed.stream().map(Column::header).toList() : List.copyOf(missing);
+        return List.copyOf(missing);
     }
 
     private static List<LastPage> lastPages(Pack pack) {

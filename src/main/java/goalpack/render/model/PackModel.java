@@ -1,6 +1,7 @@
 package goalpack.render.model;
 
 import goalpack.goal.GoalBook;
+import goalpack.pack.BaselinePage;
 import goalpack.pack.FrontPage;
 import goalpack.pack.GoalPage;
 import goalpack.pack.LastPage;
@@ -89,6 +90,11 @@ public record PackModel(
         map.put("asOf", making.wording().dates().day(standing.asOf()));
         map.put("zone", standing.zone().getId());
         map.put("clocks", standing.clocks());
+        map.put(
+                "assumptions",
+                standing.assumptions().stream()
+                        .map(one -> making.text("assumed." + Making.word(one)))
+                        .toList());
         return map;
     }
 
@@ -97,6 +103,7 @@ public record PackModel(
             case FrontPage front -> FrontModel.of(making, front);
             case GoalPage goal -> goal(making, goal);
             case TeamPage team -> TeamModel.of(making, team);
+            case BaselinePage baseline -> BaselineModel.of(making, baseline);
             case LastPage last -> LastModel.of(making, last);
         };
     }

@@ -46,7 +46,7 @@ final class TeamModel {
         return map;
     }
 
-    private static Map<String, Object> wait(Making making, TeamPage.Wait wait) {
+    static Map<String, Object> wait(Making making, TeamPage.Wait wait) {
         Map<String, Object> map = new LinkedHashMap<>();
         String id = making.id() + "wait/" + wait.step() + "/";
         map.put("step", making.text("step." + wait.step()));

@@ -1,5 +1,6 @@
 package goalpack.render.model;
 
+import goalpack.pack.BaselinePage;
 import goalpack.pack.FrontPage;
 import goalpack.pack.GoalPage;
 import goalpack.pack.LastPage;
@@ -70,6 +71,7 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
             case FrontPage front -> Stream.of(front.scorecard());
             case TeamPage team -> Stream.of(team.scorecard());
             case GoalPage goal -> Stream.of();
+            case BaselinePage baseline -> Stream.of();
             case LastPage last -> Stream.of();
         };
     }

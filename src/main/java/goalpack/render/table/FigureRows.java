@@ -119,7 +119,11 @@ public final class FigureRows {
     }
 
     private static String unit(Optional<MetricSpec> spec) {
-        return switch (kind(spec)) {
+        return unit(kind(spec));
+    }
+
+    static String unit(MetricKind kind) {
+        return switch (kind) {
             case RATE, RATIO, EXTERNAL -> "fraction";
             case DISTRIBUTION -> "minutes";
             case COUNT, SNAPSHOT -> "count";
