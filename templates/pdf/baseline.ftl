@@ -44,7 +44,7 @@
 <tr><#list rows as row><td><div class="label">${row.metric.name}</div></td></#list></tr>
 <tr class="rest">
 <#list rows as row>
-<td><div class="value"><#if row.actual??>${row.actual.text}<#else><span class="grey">–</span></#if></div>
+<td><div class="value"><#if row.actual??>${row.actual.text}<#elseif row.n.value gt 0><span class="grey">${row.n.text}</span><#else><span class="grey">–</span></#if></div>
 <#if row.reason??><div class="small">${row.reason}</div></#if>
 <#if row.previous.actual??><div class="small">${msg("baseline.before", {"period": before(row, 2), "value": row.previous.actual.text})}</div></#if>
 <#if row.history?size gt 1 && row.actual??><div><@charts.sparkline history=row.history width=(charts.pageWidth / rows?size - 40)?floor height=34/></div></#if></td>

@@ -81,6 +81,7 @@ final class BaselineBook {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Settings.DEFAULT);
     }
 

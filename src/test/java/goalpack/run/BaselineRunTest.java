@@ -48,7 +48,7 @@ class BaselineRunTest {
                             "T" + n,
                             stamp(created, zone),
                             stamp(created.plus(n, ChronoUnit.HOURS), zone),
-                            stamp(created.plus(2 * n, ChronoUnit.HOURS), zone),
+                            stamp(created.plus(2L * n, ChronoUnit.HOURS), zone),
                             "solved",
                             n % 2 == 0 ? "Leeds" : "Bergen",
                             "Person " + (n % 10),
@@ -144,10 +144,10 @@ class BaselineRunTest {
     void filesOfTwoHelpdesksAreCountedApartThoughTheirIdsAreAlike() throws IOException {
         Path two = Files.createDirectory(desk.resolve("two"));
         Files.copy(desk.resolve("tickets.csv"), two.resolve("tickets.csv"));
-        Files.writeString(
-                two.resolve("zendesk.csv"),
-                "Id,Group,Status,Assignee,Created at,First reply time in minutes,Full resolution time in minutes\n"
-                        + "T1,Desk,Solved,Ada,2026-06-03T09:00:00Z,30,60\n");
+        Files.writeString(two.resolve("zendesk.csv"), """
+                Id,Group,Status,Assignee,Created at,First reply time in minutes,Full resolution time in minutes
+                T1,Desk,Solved,Ada,2026-06-03T09:00:00Z,30,60
+                """);
         Trial trial = Trial.in(two, "run", "tickets.csv", "zendesk.csv").ending(0);
         RunFolder both = new RunFolder(trial.folder());
         assertEquals("41", both.figures().getFirst().get("value"));

@@ -95,8 +95,11 @@ final class BaselineModel {
                 || (kind == MetricKind.DISTRIBUTION && measurement.n() < FEW_TO_TIME);
     }
 
-    /** Why there is no figure: a column that the exports lack, else no ticket that it speaks of. */
+    /** Why there is no figure: exports too short, a column that they lack, or no ticket that it speaks of. */
     private String reason(MetricSpec spec, Measurement measurement) {
+        if (measurement.absence().isPresent()) {
+            return making.text("reason." + measurement.absence().get().word());
+        }
         List<String> missing = MissingColumns.named(making.pack(), spec);
         if (missing.isEmpty() || measurement.leftOut().isEmpty()) {
             return making.text("baseline.reason.none");
