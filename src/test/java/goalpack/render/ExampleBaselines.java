@@ -78,7 +78,7 @@ final class ExampleBaselines {
                         List.of(),
                         List.of(Standing.Assumption.UTC, Standing.Assumption.DAY_FIRST)),
                 List.of(page),
-                new TicketTable(List.of(), List.of()));
+                new TicketTable(List.of(), List::of));
     }
 
     private static BaselinePage.Row row(BaselinePage.Group group, MetricSpec spec, Measurement actual) {
