@@ -51,7 +51,7 @@
 <#local of = {"metric": row.metric.id, "metricKind": row.metric.kind, "statistic": row.statistic, "column": column(row)}>
 <#if of.column?size == 0 || !(row.actual??)><@styles.figure row.actual!{} "big"/><#else>
 <#local n = formulas.n(of, (row.limit!0)?c)>
-<formula type="${styles.type(row.unit)}" value="${row.actual.value?c}" style="${row.unit} big"<#if formulas.isArray(of)> array="true"</#if>>${formulas.value(of, formulas.numerator(of, (row.limit!0)?c), n)}</formula>
+<formula type="${styles.type(row.unit)}" value="${row.actual.value?c}" figure="${row.actual.id}" style="${row.unit} big"<#if formulas.isArray(of)> array="true"</#if>>${formulas.value(of, formulas.numerator(of, (row.limit!0)?c), n)}</formula>
 </#if>
 </#macro>
 

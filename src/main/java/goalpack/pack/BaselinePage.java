@@ -35,6 +35,15 @@ public record BaselinePage(
         categories = List.copyOf(categories);
     }
 
+    /** What a figure is called in files: its metric, with the limit or age in hours, {@code first-reply-within-4h}. */
+    public static String idOf(MetricSpec spec) {
+        return spec.metric().id()
+                + spec.limit()
+                        .or(spec::age)
+                        .map(length -> "-" + length.toHours() + "h")
+                        .orElse("");
+    }
+
     /** Which part of the desk's work a figure tells of. */
     public enum Group {
         VOLUME,

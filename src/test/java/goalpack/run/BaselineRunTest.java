@@ -82,13 +82,13 @@ class BaselineRunTest {
         assertEquals("40", values.get("/solved"));
         assertEquals("0", values.get("/backlog"));
         assertEquals("1230", values.get("/first-reply-time"), "half of 1 to 40 hours, in minutes");
-        assertEquals("0.1", values.get("/first-reply-within 4 h"));
+        assertEquals("0.1", values.get("/first-reply-within-4h"));
         assertEquals("0.75", values.get("/fcr"));
         assertEquals("0.25", values.get("/reopen-rate"));
         assertEquals("1", values.get("/csat"));
-        assertEquals("20", values.get("unit: Leeds/created"));
-        assertEquals("13", values.get("category: Billing/created"));
-        assertEquals("27", values.get("category: Delivery/created"));
+        assertEquals("20", values.get("unit/Leeds/created"));
+        assertEquals("13", values.get("category/Billing/created"));
+        assertEquals("27", values.get("category/Delivery/created"));
     }
 
     @Test

@@ -41,14 +41,14 @@ final class BaselineModel {
                         .toList());
         map.put("units", model.parts("unit", page.units(), page.columns()));
         map.put("smallestUnit", page.smallestUnit());
-        map.put("categories", model.parts("category", page.categories(), page.columns()));
+        map.put("categories", model.parts(page.by().header(), page.categories(), page.columns()));
         map.put("by", page.by() == Label.TYPE ? "type" : "category");
         return map;
     }
 
     private Map<String, Object> row(BaselinePage.Row row) {
         MetricSpec spec = row.spec();
-        String id = id(spec);
+        String id = making.id() + BaselinePage.idOf(spec) + "/";
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("group", Making.word(row.group()));
         map.put("metric", MetricModel.of(spec, making.wording()));
@@ -62,15 +62,6 @@ final class BaselineModel {
         map.put("lastYear", past(id + "last-year/", spec, row.lastYear()));
         map.put("history", history(id, row));
         return map;
-    }
-
-    /** {@code baseline/first-reply-within-240/}: the metric with what tells it from others. */
-    private String id(MetricSpec spec) {
-        String parameter = spec.limit()
-                .or(spec::age)
-                .map(length -> "-" + length.toMinutes())
-                .orElse("");
-        return making.id() + spec.metric().id() + parameter + "/";
     }
 
     private void put(Map<String, Object> map, String id, MetricSpec spec, Measurement measurement) {

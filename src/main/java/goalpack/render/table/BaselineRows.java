@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * One row for each figure of a baseline, in the columns of {@link FigureRows}.
  *
- * <p>The scope is empty for the whole, {@code unit: NAME} or {@code category: NAME} for a part; the goal names the
+ * <p>The scope is empty for the whole, {@code unit/NAME} or {@code category/NAME} for a part; the goal names the
  * metric with its limit or age. Columns of goals and verdicts stay empty.
  */
 public final class BaselineRows {
@@ -26,8 +26,8 @@ public final class BaselineRows {
         for (BaselinePage.Row row : page.figures()) {
             rows.add(row(period, "", row.spec(), row.actual(), row.previous(), row.lastYear()));
         }
-        addParts(rows, "unit: ", page.units(), page.columns(), period);
-        addParts(rows, page.by().header() + ": ", page.categories(), page.columns(), period);
+        addParts(rows, "unit/", page.units(), page.columns(), period);
+        addParts(rows, page.by().header() + "/", page.categories(), page.columns(), period);
         return rows;
     }
 
@@ -59,7 +59,7 @@ public final class BaselineRows {
         cells.put("review", "baseline");
         cells.put("role", "baseline");
         cells.put("scope", scope);
-        cells.put("goal", id(spec));
+        cells.put("goal", BaselinePage.idOf(spec));
         cells.put("metric", spec.metric().id());
         cells.put("statistic", spec.statistic().map(Statistic::word).orElse(""));
         cells.put("value", PlainNumber.of(actual.value()));
@@ -72,14 +72,5 @@ public final class BaselineRows {
         return FigureRows.HEADER.stream()
                 .map(column -> cells.getOrDefault(column, ""))
                 .toList();
-    }
-
-    /** {@code first-reply-within 4 h}. */
-    private static String id(MetricSpec spec) {
-        return spec.metric().id()
-                + spec.limit()
-                        .or(spec::age)
-                        .map(length -> " " + length.toHours() + " h")
-                        .orElse("");
     }
 }
