@@ -127,6 +127,7 @@
 
 <#macro agreement of>
 <#local goal = of.goal>
+<div class="keep">
 <h2>${msg("heading.agreement")}</h2>
 <table>
 <colgroup><col style="width: 24%"/><col style="width: 30%"/><col style="width: 14%"/><col style="width: 19%"/><col style="width: 13%"/></colgroup>
@@ -135,6 +136,7 @@
 <tr><td>${(of.serves == "")?then("–", of.serves)}</td><td>${(goal.because == "")?then("–", goal.because)}</td><td>${(goal.owner == "")?then(msg("owner.holder"), goal.owner)}</td><td>${(goal.agreed == "")?then(msg("agreed.not"), goal.agreed)}</td><td>${(goal.review == "")?then("–", goal.review)}</td></tr>
 </tbody>
 </table>
+</div>
 <#list goal.revisions as revision>
 <#if revision.after?? && revision.before??>
 <p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because?remove_ending(".")})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>

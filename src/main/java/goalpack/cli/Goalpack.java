@@ -44,6 +44,7 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new MetricsCommand(surroundings))
+                .addSubcommand(new ProposalCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
