@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.ingest.Intake;
 import goalpack.render.xlsx.CellRead;
+import goalpack.render.xlsx.WorkbookParts;
 import goalpack.render.xlsx.WorkbookReader;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
@@ -49,6 +50,17 @@ class SampleWorkbooksTest {
                 assertEquals(
                         shared(figures.get(i), goals.get(i)), new TreeMap<>(goals.get(i)), workbook + ", goal " + i);
             }
+        }
+    }
+
+    @Test
+    void everyPartOfAReportAndATeamPageIsValidByTheSchemaAndNothingDangles() throws Exception {
+        for (String role : List.of("director", "lead")) {
+            Path workbook = june.workbooks().stream()
+                    .filter(file -> file.toString().contains("/" + role + "/"))
+                    .findFirst()
+                    .orElseThrow();
+            WorkbookParts.check(Files.readAllBytes(workbook));
         }
     }
 

@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Checks what makes Excel offer a repair: schema, relations, identities. */
-final class WorkbookParts {
+public final class WorkbookParts {
     private static final Pattern RELATION_USED = Pattern.compile("\\br:(?:id|embed|link)=\"([^\"]+)\"");
     private static final Pattern SHAPE = Pattern.compile("<xdr:cNvPr id=\"([0-9]+)\" name=\"([^\"]+)\"");
     private static final Pattern SERIES = Pattern.compile("<c:ser><c:idx val=\"([0-9]+)\"/><c:order val=\"([0-9]+)\"");
@@ -39,7 +39,7 @@ final class WorkbookParts {
 
     private WorkbookParts() {}
 
-    static void check(byte[] workbook) throws Exception {
+    public static void check(byte[] workbook) throws Exception {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             Set<String> tables = new HashSet<>();
             for (PackagePart part : parts.getParts()) {
