@@ -6,6 +6,7 @@ final class ExitCode {
     static final int STRICT = 1;
     static final int USAGE = 64;
     static final int NOT_FOUND = 66;
+    static final int CANNOT_CREATE = 73;
     /** A fault of the program itself. */
     static final int SOFTWARE = 70;
 

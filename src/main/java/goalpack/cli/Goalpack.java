@@ -46,6 +46,7 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new MetricsCommand(surroundings))
                 .addSubcommand(new ProposalCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
+                .addSubcommand(new ProfilesCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /** Reads profiles: how each helpdesk's exports are to be read. */
 public final class Profiles {
-    private static final List<String> BUILT_IN = List.of("canonical", "freshdesk", "zendesk");
+    private static final List<String> BUILT_IN =
+            List.of("canonical", "freshdesk", "generic", "glpi", "jira", "servicenow", "zendesk");
     private static final Form FORM = Form.of("/goalpack/profile.schema.json");
 
     private Profiles() {}
@@ -43,11 +44,15 @@ public final class Profiles {
     }
 
     private static Profile shipped(String name) {
+        Checked<Profile> read = judged(YamlFile.parse(name + ".yaml", text(name)));
+        return read.value().orElseThrow(() -> new IllegalStateException(name + ": " + read.problems()));
+    }
+
+    /** The file of a profile that ships with the tool. */
+    public static String text(String name) {
         String resource = "/goalpack/profiles/" + name + ".yaml";
         try (InputStream bytes = Objects.requireNonNull(Profiles.class.getResourceAsStream(resource), resource)) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            Checked<Profile> read = judged(YamlFile.parse(resource, text));
-            return read.value().orElseThrow(() -> new IllegalStateException(resource + ": " + read.problems()));
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

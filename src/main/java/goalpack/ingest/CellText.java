@@ -3,8 +3,6 @@ package goalpack.ingest;
 import goalpack.ticket.Given;
 import goalpack.ticket.Profile;
 import goalpack.ticket.Profile.DurationUnit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +21,6 @@ final class CellText {
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
     private static final Pattern PERSON_MARK = Pattern.compile("(?i)\\s*\\((deactivated|\\d+)\\)$");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,15})(?:[.,]0+)?");
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
-    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,7}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> YES =
             Set.of("true", "1", "1.0", "yes", "y", "x", "ja", "oui", "evet", "sim", "s\u00ed", "si", "tak");
@@ -51,9 +47,15 @@ final class CellText {
 
     /** The text of a cell; empty where it is one of the words for nothing. */
     static String of(String cell, Set<String> nulls) {
-        String text = cell.strip();
+        String text = unescaped(cell.strip());
         boolean nothing = !text.isEmpty() && text.length() <= LONGEST_NULL && nulls.contains(fold(text));
         return nothing ? "" : text;
+    }
+
+    /** A quote before what a spreadsheet would take for a formula is an escape of the program that wrote the file. */
+    private static String unescaped(String text) {
+        boolean escaped = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return escaped ? text.substring(1) : text;
     }
 
     static String id(String text) {
@@ -99,33 +101,12 @@ final class CellText {
         return count.matches() ? OptionalLong.of(Long.parseLong(count.group(1))) : OptionalLong.empty();
     }
 
-    /** Whole seconds, fractions cut off; empty when it is no duration. May be negative. */
-    static OptionalLong seconds(String text, DurationUnit unit) {
-        if (isDigits(text) && text.length() <= 12 && unit != DurationUnit.CLOCK) {
-            return OptionalLong.of(Long.parseLong(text) * secondsOf(unit));
-        }
-        Matcher clock = CLOCK.matcher(text);
-        if (clock.matches()) {
-            long seconds = Long.parseLong(clock.group(2)) * 3600
-                    + Long.parseLong(clock.group(3)) * 60
-                    + (clock.group(4) == null ? 0 : Long.parseLong(clock.group(4)));
-            return OptionalLong.of(clock.group(1).isEmpty() ? seconds : -seconds);
-        }
-        if (unit == DurationUnit.CLOCK || !AMOUNT.matcher(text).matches()) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(new BigDecimal(text)
-                .multiply(BigDecimal.valueOf(secondsOf(unit)))
-                .setScale(0, RoundingMode.DOWN)
-                .longValueExact());
-    }
-
-    private static long secondsOf(DurationUnit unit) {
-        return switch (unit) {
-            case SECONDS, CLOCK -> 1;
-            case MINUTES -> 60;
-            case HOURS -> 3600;
-        };
+    /** A count; a yes is at least one and taken as one. */
+    static OptionalLong countOrYes(String text) {
+        OptionalLong count = count(text);
+        return count.isPresent()
+                ? count
+                : flag(text).map(yes -> OptionalLong.of(yes ? 1 : 0)).orElse(OptionalLong.empty());
     }
 
     static DurationUnit unitOf(Given duration, Map<Given, DurationUnit> units) {

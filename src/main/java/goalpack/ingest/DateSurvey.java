@@ -1,10 +1,13 @@
 package goalpack.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Looks at all date columns of a file to tell day from month, column by column.
@@ -14,40 +17,66 @@ import java.util.TreeSet;
  */
 final class DateSurvey {
     private static final int MONTHS = 12;
+    private static final int EXAMPLES = 2;
 
     private final Map<Integer, Column> columns = new TreeMap<>();
 
     /** What a column showed. */
     private static final class Column {
-        private boolean dayFirst;
-        private boolean monthFirst;
-        private Optional<Example> open = Optional.empty();
+        private Optional<Example> dayFirst = Optional.empty();
+        private Optional<Example> monthFirst = Optional.empty();
+        private final List<Example> open = new ArrayList<>();
 
         private Optional<DateOrder> shown() {
-            if (dayFirst == monthFirst) {
+            if (dayFirst.isPresent() == monthFirst.isPresent()) {
                 return Optional.empty();
             }
-            return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+            return Optional.of(dayFirst.isPresent() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+        }
+
+        private boolean isContradictory() {
+            return dayFirst.isPresent() && monthFirst.isPresent();
+        }
+
+        private List<Example> examples() {
+            return isContradictory()
+                    ? Stream.concat(dayFirst.stream(), monthFirst.stream()).toList()
+                    : List.copyOf(open);
         }
     }
 
-    /** The first stamp of a column that can be read either way. */
+    /** A stamp of a column. */
     record Example(int line, String text) {}
 
     /** Why the order of a column is what it is. */
     enum Ground {
         SHOWN,
         LIKE_THE_OTHERS,
+        /** Other files of the source show it. */
+        LIKE_ITS_SIBLINGS,
         /** No number above twelve stands anywhere. */
         ASSUMED,
         /** Numbers above twelve stand in both places. */
         CONTRADICTORY
     }
 
-    /** The order found for a column. */
-    record Found(DateOrder order, Ground ground, Optional<Example> example) {
+    /**
+     * The order found for a column.
+     *
+     * @param examples of a contradiction one of each kind, day first; else at most two that can be read either way
+     */
+    record Found(DateOrder order, Ground ground, List<Example> examples) {
+        Found {
+            examples = List.copyOf(examples);
+        }
+
         boolean isQuestion() {
-            return ground == Ground.CONTRADICTORY || (ground == Ground.ASSUMED && example.isPresent());
+            return ground == Ground.CONTRADICTORY || isOpen();
+        }
+
+        /** Whether it is only assumed, and another order would make another day of some stamp. */
+        boolean isOpen() {
+            return ground == Ground.ASSUMED && !examples.isEmpty();
         }
     }
 
@@ -59,17 +88,21 @@ final class DateSurvey {
         columns.forEach((place, column) -> {
             String text = cells[place].strip();
             WrittenStamp.read(text)
-                    .filter(written -> !written.yearFirst())
+                    .filter(WrittenStamp::isOpen)
                     .ifPresent(written -> look(written, column, new Example(line, text)));
         });
     }
 
     private static void look(WrittenStamp written, Column column, Example example) {
-        column.dayFirst |= written.first() > MONTHS && written.second() <= MONTHS;
-        column.monthFirst |= written.second() > MONTHS && written.first() <= MONTHS;
+        if (column.dayFirst.isEmpty() && written.first() > MONTHS && written.second() <= MONTHS) {
+            column.dayFirst = Optional.of(example);
+        }
+        if (column.monthFirst.isEmpty() && written.second() > MONTHS && written.first() <= MONTHS) {
+            column.monthFirst = Optional.of(example);
+        }
         boolean either = written.first() <= MONTHS && written.second() <= MONTHS && written.first() != written.second();
-        if (either && column.open.map(known -> example.line() < known.line()).orElse(true)) {
-            column.open = Optional.of(example);
+        if (either && column.open.size() < EXAMPLES) {
+            column.open.add(example);
         }
     }
 
@@ -77,7 +110,7 @@ final class DateSurvey {
     Map<Integer, Found> orders() {
         Set<DateOrder> all = new TreeSet<>();
         columns.values().forEach(column -> column.shown().ifPresent(all::add));
-        boolean contradictory = columns.values().stream().anyMatch(column -> column.dayFirst && column.monthFirst);
+        boolean contradictory = columns.values().stream().anyMatch(Column::isContradictory);
         Optional<DateOrder> common =
                 all.size() == 1 && !contradictory ? all.stream().findFirst() : Optional.empty();
         Map<Integer, Found> orders = new TreeMap<>();
@@ -86,12 +119,12 @@ final class DateSurvey {
     }
 
     private static Found found(Column column, Optional<DateOrder> common) {
-        if (column.dayFirst && column.monthFirst) {
-            return new Found(DateOrder.DAY_FIRST, Ground.CONTRADICTORY, column.open);
+        if (column.isContradictory()) {
+            return new Found(DateOrder.DAY_FIRST, Ground.CONTRADICTORY, column.examples());
         }
         return column.shown()
-                .map(order -> new Found(order, Ground.SHOWN, column.open))
-                .or(() -> common.map(order -> new Found(order, Ground.LIKE_THE_OTHERS, column.open)))
-                .orElseGet(() -> new Found(DateOrder.DAY_FIRST, Ground.ASSUMED, column.open));
+                .map(order -> new Found(order, Ground.SHOWN, column.examples()))
+                .or(() -> common.map(order -> new Found(order, Ground.LIKE_THE_OTHERS, column.examples())))
+                .orElseGet(() -> new Found(DateOrder.DAY_FIRST, Ground.ASSUMED, column.examples()));
     }
 }

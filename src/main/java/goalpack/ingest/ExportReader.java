@@ -68,8 +68,13 @@ final class ExportReader {
     private record Again(Plan plan) implements Outcome {}
 
     FileTickets read() throws IOException {
+        return read(Map.of());
+    }
+
+    /** Reads the file knowing the order of day and month of some columns, by place. */
+    FileTickets read(Map<Integer, DateSurvey.Found> orders) throws IOException {
         DateRule rule = dateRule();
-        Outcome outcome = new Again(new Plan(Optional.empty(), Map.of(), Task.TICKETS));
+        Outcome outcome = new Again(new Plan(Optional.empty(), orders, Task.TICKETS));
         while (true) {
             switch (outcome) {
                 case Done done -> {
@@ -162,7 +167,10 @@ final class ExportReader {
             boolean[] orderOpen = new boolean[1];
             rows(shaper).readAll((raw, record, cells) -> {
                 switch (shaper.shape(cells, raw.firstLine())) {
-                    case Shaped.Version version -> gathering.add(version.ticket());
+                    case Shaped.Version version -> {
+                        gathering.add(version.ticket());
+                        version.repairs().forEach(kind -> ledger.repair(raw, record, kind));
+                    }
                     case Shaped.Faulty faulty -> ledger.reject(raw, record, faulty.faults());
                     case Shaped.OrderOpen order -> orderOpen[0] = true;
                 }

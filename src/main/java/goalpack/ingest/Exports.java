@@ -85,25 +85,39 @@ public final class Exports {
     /** Files are read side by side; what comes of it does not depend on which is done first. */
     private List<FileTickets> readAll(List<ExportFile> files) {
         total = files.stream().mapToLong(file -> size(file.path())).sum();
-        List<FileRead> read = files.parallelStream().map(this::read).toList();
+        List<FileTickets> read =
+                noted(files.parallelStream().map(file -> read(file, Map.of())).toList());
+        Map<ExportFile, Map<Integer, DateSurvey.Found>> told = Siblings.tell(read);
+        return noted(read.parallelStream()
+                .map(one -> told.containsKey(one.file())
+                        ? read(one.file(), told.getOrDefault(one.file(), Map.of()))
+                        : FileRead.of(one))
+                .toList());
+    }
+
+    private List<FileTickets> noted(List<FileRead> read) {
         read.stream().flatMap(one -> one.problem().stream()).distinct().forEach(problems::add);
         return read.stream().flatMap(one -> one.tickets().stream()).toList();
     }
 
     /** What came of a file: its tickets, or why there are none. */
     private record FileRead(Optional<FileTickets> tickets, Optional<Problem> problem) {
+        static FileRead of(FileTickets tickets) {
+            return new FileRead(Optional.of(tickets), Optional.empty());
+        }
+
         static FileRead failed(Problem problem) {
             return new FileRead(Optional.empty(), Optional.of(problem));
         }
     }
 
-    private FileRead read(ExportFile file) {
+    private FileRead read(ExportFile file, Map<Integer, DateSurvey.Found> orders) {
         Place place = Place.file(file.name());
         try {
             LongConsumer told = new Told(size(file.path()));
-            FileTickets tickets = new ExportReader(file, profiles, limits, lexicon, told).read();
+            FileTickets tickets = new ExportReader(file, profiles, limits, lexicon, told).read(orders);
             told.accept(Long.MAX_VALUE);
-            return new FileRead(Optional.of(tickets), Optional.empty());
+            return FileRead.of(tickets);
         } catch (Refused refused) {
             return FileRead.failed(refused.problem());
         } catch (ZipException | EOFException damaged) {

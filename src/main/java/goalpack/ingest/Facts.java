@@ -15,12 +15,14 @@ import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what a row says beside its stamps: status, labels, counts, durations, flags, rating. */
 final class Facts {
@@ -37,7 +39,9 @@ final class Facts {
         this.profile = profile;
         this.words = words;
         this.nulls = Set.copyOf(profile.nulls());
-        this.present = List.copyOf(layout.places().keySet());
+        Set<Column> columns = new LinkedHashSet<>(layout.places().keySet());
+        columns.addAll(layout.otherwise().keySet());
+        this.present = List.copyOf(columns);
     }
 
     /** Whether the status says that the ticket is solved. */
@@ -45,6 +49,9 @@ final class Facts {
         boolean solved = false;
         for (Column column : present) {
             String text = row.text(column);
+            if (text.isEmpty()) {
+                text = row.otherwise(column);
+            }
             if (!text.isEmpty()) {
                 switch (column) {
                     case TicketKey key -> solved |= key(key, text, row, ticket);
@@ -73,7 +80,9 @@ final class Facts {
     }
 
     private boolean status(String text, Row row, Ticket.Builder ticket) {
-        String meaning = words.meaning(TicketKey.STATUS, text).orElse(text);
+        String meaning = words.meaning(TicketKey.STATUS, text)
+                .or(() -> words.meaning(TicketKey.STATUS, row.otherwise(TicketKey.STATUS)))
+                .orElse(text);
         if (mark(meaning, ticket)) {
             ticket.status(TicketStatus.CANCELLED);
             return false;
@@ -101,7 +110,7 @@ final class Facts {
     }
 
     private void label(Label label, String text, Row row, Ticket.Builder ticket) {
-        String value = label == Label.TAGS ? tags(text, ticket) : one(label, text);
+        String value = label == Label.TAGS ? tags(row.texts(label), ticket) : one(label, text);
         if (!value.isEmpty()) {
             row.fills(label);
             ticket.label(label, shared.size() < SHARED_TEXTS ? shared.computeIfAbsent(value, same -> same) : value);
@@ -114,8 +123,11 @@ final class Facts {
         return words.meaning(label, value).orElse(value);
     }
 
-    private String tags(String text, Ticket.Builder ticket) {
-        String tags = CellText.tags(text, profile.tags().separator());
+    private String tags(List<String> cells, Ticket.Builder ticket) {
+        String tags = cells.stream()
+                .map(cell -> CellText.tags(cell, profile.tags().separator()))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(" "));
         Arrays.stream(tags.split(" "))
                 .map(tag -> profile.tags().flags().getOrDefault(CellText.fold(tag), ""))
                 .forEach(meaning -> mark(meaning, ticket));
@@ -123,7 +135,7 @@ final class Facts {
     }
 
     private static void tally(Tally tally, String text, Row row, Ticket.Builder ticket) {
-        OptionalLong count = CellText.count(text);
+        OptionalLong count = tally == Tally.REOPENS ? CellText.countOrYes(text) : CellText.count(text);
         if (count.isPresent()) {
             row.fills(tally);
             ticket.tally(tally, count.getAsLong());
@@ -133,7 +145,7 @@ final class Facts {
     }
 
     private void given(Given given, String text, Row row, Ticket.Builder ticket) {
-        OptionalLong seconds = CellText.seconds(text, CellText.unitOf(given, profile.durations()));
+        OptionalLong seconds = WrittenDuration.seconds(text, CellText.unitOf(given, profile.durations()));
         if (seconds.isEmpty()) {
             row.fault(Reason.DURATION_UNREADABLE, given);
         } else if (seconds.getAsLong() < 0) {

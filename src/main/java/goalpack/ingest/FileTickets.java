@@ -60,4 +60,8 @@ record FileTickets(
             return rows;
         }
     }
+
+    String headerOf(int place) {
+        return layout.header().name(place);
+    }
 }

@@ -1,5 +1,6 @@
 package goalpack.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.OptionalInt;
 /** The header line of an export; names compare without regard to case and surrounding blanks. */
 final class Header {
     private final List<String> names;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     Header(String[] cells) {
         names = Arrays.stream(cells).map(Header::name).toList();
         for (int i = 0; i < names.size(); i++) {
-            places.putIfAbsent(fold(names.get(i)), i);
+            places.computeIfAbsent(fold(names.get(i)), name -> new ArrayList<>())
+                    .add(i);
         }
     }
 
@@ -57,11 +59,16 @@ final class Header {
 
     /** The place of the first of the headers that is there; of columns with the same name the leftmost. */
     OptionalInt find(List<String> headers) {
+        return findAll(headers).stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** The places of all columns with the first of the names that is there, left to right; none where none is. */
+    List<Integer> findAll(List<String> headers) {
         return headers.stream()
-                .map(header -> places.get(fold(header.strip())))
-                .filter(place -> place != null)
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                .map(header -> places.getOrDefault(fold(header.strip()), List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether a stamp, a number or an address stands where a name should. */

@@ -2,9 +2,6 @@ package goalpack.ingest;
 
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
-import goalpack.ingest.DateSurvey.Found;
-import goalpack.ingest.DateSurvey.Ground;
-import goalpack.ingest.Noted.Example;
 import goalpack.ingest.Noted.Finding;
 import goalpack.ingest.csv.Encoding;
 import goalpack.problem.Place;
@@ -18,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,10 +32,9 @@ final class Questions {
         Map<ExportSource, List<FileTickets>> bySource = new LinkedHashMap<>();
         byName.forEach(file -> bySource.computeIfAbsent(file.file().source(), any -> new ArrayList<>())
                 .add(file));
-        byName.forEach(questions::dates);
         byName.forEach(questions::encoding);
         bySource.forEach((source, files) -> {
-            questions.zone(files);
+            questions.problems.addAll(DateQuestions.about(files));
             questions.clockChanges(source, files);
             questions.unknown("status-unknown", TicketKey.STATUS, source, files);
             questions.unknown("rating-unknown", Survey.CSAT, source, files);
@@ -85,7 +80,7 @@ final class Questions {
         return Problem.mend(
                 "created-missing",
                 Place.file(coverage.source()),
-                Map.of("files", coverage.source(), "wanted", String.join(", ", wanted)));
+                Map.of("files", coverage.source(), "wanted", Recognition.shown(wanted)));
     }
 
     private static String commonest(SortedMap<String, Integer> rejects) {
@@ -95,31 +90,6 @@ final class Questions {
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    private void dates(FileTickets read) {
-        read.orders().forEach((place, found) -> {
-            if (found.isQuestion()) {
-                problems.add(dates(read, read.layout().header().name(place), found));
-            }
-        });
-    }
-
-    private static Problem dates(FileTickets read, String column, Found found) {
-        String file = read.file().name();
-        String rule = found.ground() == Ground.CONTRADICTORY ? "dates-contradictory" : "dates-open";
-        return Problem.stops(
-                rule,
-                new Place(file, found.example().map(DateSurvey.Example::line).orElse(0), 0, ""),
-                Map.of(
-                        "file",
-                        file,
-                        "column",
-                        column,
-                        "example",
-                        found.example().map(DateSurvey.Example::text).orElse(""),
-                        "files",
-                        read.file().source().files()));
     }
 
     private void encoding(FileTickets read) {
@@ -133,23 +103,6 @@ final class Questions {
                             "charset",
                             read.encoding().charset().name())));
         }
-    }
-
-    private void zone(List<FileTickets> files) {
-        Optional<FileTickets> first = files.stream()
-                .filter(file -> file.noted().count(Finding.ZONELESS_STAMP) > 0)
-                .findFirst();
-        first.ifPresent(file -> {
-            Example example = file.noted().example(Finding.ZONELESS_STAMP);
-            problems.add(Problem.stops(
-                    "zone-missing",
-                    Place.line(file.file().name(), example.line()),
-                    Map.of(
-                            "file", file.file().name(),
-                            "column", example.column(),
-                            "example", example.text(),
-                            "files", file.file().source().files())));
-        });
     }
 
     private void clockChanges(ExportSource source, List<FileTickets> files) {

@@ -1,13 +1,12 @@
 package goalpack.ingest;
 
 import goalpack.ingest.csv.Refused;
+import goalpack.ticket.Column;
 import goalpack.ticket.Profile;
 import goalpack.ticket.TicketKey;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Which profile reads a file, and how sure that is.
@@ -16,9 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param of how many telling headers the profile names; 0 where the goal book names the profile itself
  */
 record Recognition(Profile profile, int found, int of) {
-    private static final BigFraction ENOUGH = BigFraction.of(1, 2);
     private static final String AUTO = "auto";
-    private static final int HEADERS_SHOWN = 12;
+    private static final String GENERIC = "generic";
+    private static final int SHOWN = 12;
 
     /**
      * The profile of a file.
@@ -36,13 +35,7 @@ record Recognition(Profile profile, int found, int of) {
             throw Refused.because(
                     "export-without-ids",
                     file.name(),
-                    Map.of(
-                            "profile",
-                            recognised.profile().name(),
-                            "wanted",
-                            String.join(", ", ids),
-                            "headers",
-                            shown(header)));
+                    Map.of("profile", recognised.profile().name(), "wanted", shown(ids), "headers", shown(header)));
         }
         return recognised;
     }
@@ -61,38 +54,52 @@ record Recognition(Profile profile, int found, int of) {
     }
 
     private static Recognition byHeaders(ExportFile file, Header header, List<Profile> profiles) throws Refused {
-        List<Recognition> likely = profiles.stream()
-                .filter(profile -> !profile.recognisedBy().isEmpty())
-                .map(profile -> new Recognition(
-                        profile,
-                        Math.toIntExact(profile.recognisedBy().stream()
-                                .filter(header::has)
-                                .count()),
-                        profile.recognisedBy().size()))
-                .filter(candidate -> candidate.share().compareTo(ENOUGH) >= 0)
-                .sorted(Comparator.comparing(Recognition::share)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.profile().name()))
-                .toList();
+        List<Candidate> ranked = Candidate.ranked(header, profiles);
+        List<Candidate> likely = ranked.stream().filter(Candidate::isLikely).toList();
         if (likely.isEmpty()) {
             refuseRowForHeader(file, header);
-            throw Refused.because(
-                    "profile-not-recognised", file.name(), Map.of("headers", shown(header), "known", names(profiles)));
+            throw notRecognised(file, header, ranked, profiles);
         }
-        Recognition best = likely.getFirst();
-        if (likely.size() > 1 && likely.get(1).share().equals(best.share())) {
+        Candidate best = likely.getFirst();
+        if (likely.size() > 1 && !best.isClearlyBetterThan(likely.get(1))) {
+            Candidate other = likely.get(1);
             throw Refused.because(
                     "profile-ambiguous",
                     file.name(),
                     Map.of(
-                            "one",
-                            best.profile().name(),
-                            "other",
-                            likely.get(1).profile().name(),
-                            "percent",
-                            best.percent()));
+                            "files", file.source().files(),
+                            "one", best.profile().name(),
+                            "onePercent", best.percent(),
+                            "oneFound", String.join(", ", best.found()),
+                            "other", other.profile().name(),
+                            "otherPercent", other.percent(),
+                            "otherFound", String.join(", ", other.found())));
         }
-        return best;
+        return new Recognition(
+                best.profile(),
+                best.found().size(),
+                best.profile().recognisedBy().size());
+    }
+
+    /** Names the profile that would read most of the file, if any finds its ids. */
+    private static Refused notRecognised(
+            ExportFile file, Header header, List<Candidate> ranked, List<Profile> profiles) {
+        Optional<Candidate> fallback = ranked.stream()
+                .filter(candidate -> candidate.profile().name().equals(GENERIC) && candidate.hasIds())
+                .findFirst();
+        return Refused.because(
+                "profile-not-recognised",
+                file.name(),
+                Map.of(
+                        "files", file.source().files(),
+                        "headers", shown(header),
+                        "known", names(profiles),
+                        "generic", fallback.map(Recognition::columns).orElse("none")));
+    }
+
+    private static String columns(Candidate candidate) {
+        return String.join(
+                ", ", candidate.columns().stream().map(Column::header).sorted().toList());
     }
 
     /** A first line that is a row may name people, so it is not shown. */
@@ -100,10 +107,6 @@ record Recognition(Profile profile, int found, int of) {
         if (header.looksLikeRow()) {
             throw Refused.because("export-without-header", file.name(), Map.of());
         }
-    }
-
-    private BigFraction share() {
-        return BigFraction.of(found, of);
     }
 
     /** How sure it is; 100 where the goal book says so. */
@@ -116,8 +119,12 @@ record Recognition(Profile profile, int found, int of) {
     }
 
     private static String shown(Header header) {
-        List<String> names = header.names();
-        String first = String.join(", ", names.subList(0, Math.min(HEADERS_SHOWN, names.size())));
-        return names.size() > HEADERS_SHOWN ? first + ", \u2026" : first;
+        return shown(header.names());
+    }
+
+    /** The first dozen, and whether there are more. */
+    static String shown(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? first + ", \u2026" : first;
     }
 }

@@ -4,6 +4,7 @@ import goalpack.ingest.Noted.Example;
 import goalpack.ingest.Noted.Finding;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
+import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Column;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The cells of one row by canonical column, collecting what they show and what is wrong with them. */
 final class Row {
@@ -20,6 +22,7 @@ final class Row {
     private final Layout layout;
     private final Set<String> nulls;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Repair.Kind> repairs = new ArrayList<>();
     private final List<Column> filled = new ArrayList<>();
     private final Map<Column, String> unknown = new HashMap<>();
     private final Map<Finding, Example> findings = new EnumMap<>(Finding.class);
@@ -35,6 +38,10 @@ final class Row {
         return faults;
     }
 
+    List<Repair.Kind> repairs() {
+        return repairs;
+    }
+
     List<Column> filled() {
         return filled;
     }
@@ -45,6 +52,13 @@ final class Row {
 
     Map<Finding, Example> findings() {
         return findings;
+    }
+
+    /** Something was mended, which is told once for each row. */
+    void repair(Repair.Kind kind) {
+        if (!repairs.contains(kind)) {
+            repairs.add(kind);
+        }
     }
 
     /** The column says something. */
@@ -61,9 +75,29 @@ final class Row {
         findings.putIfAbsent(finding, new Example(line, layout.headerOf(column), text));
     }
 
-    /** The text of a column; empty where the file lacks it or says nothing. */
+    /** The text of a column, of repeated ones the first that says something; empty where there is none. */
     String text(Column column) {
         OptionalInt place = layout.place(column);
+        String text = place.isPresent() ? text(place.getAsInt()) : "";
+        return !text.isEmpty() || layout.again(column).isEmpty()
+                ? text
+                : texts(column).stream().findFirst().orElse("");
+    }
+
+    /** What a column and those that repeat its header say, left to right. */
+    List<String> texts(Column column) {
+        OptionalInt place = layout.place(column);
+        return place.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(place.getAsInt()), layout.again(column).stream())
+                        .map(this::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    /** The text of the place to look at when the column's own says nothing that is known. */
+    String otherwise(Column column) {
+        OptionalInt place = layout.otherwise(column);
         return place.isPresent() ? text(place.getAsInt()) : "";
     }
 

@@ -1,13 +1,14 @@
 package goalpack.ingest;
 
 import goalpack.ingest.Reject.Fault;
+import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Ticket;
 import java.util.List;
 
 /** What became of a row. */
 sealed interface Shaped {
     /** It is a version of a ticket. */
-    record Version(Ticket ticket) implements Shaped {}
+    record Version(Ticket ticket, List<Repair.Kind> repairs) implements Shaped {}
 
     /** It cannot be read. */
     record Faulty(List<Fault> faults) implements Shaped {}

@@ -33,16 +33,21 @@ final class StampReader {
     /** Reads a cell that is not empty. */
     Stamp read(String cell) {
         Optional<WrittenStamp> written = WrittenStamp.read(cell);
-        if (rule.pattern().isPresent() && !written.map(WrittenStamp::yearFirst).orElse(false)) {
-            return byPattern(cell, rule.pattern().get());
+        if (rule.pattern().isPresent() && written.map(WrittenStamp::isOpen).orElse(true)) {
+            return byPattern(MonthNames.inEnglish(cell), rule.pattern().get());
         }
         return written.map(this::moment).orElse(Stamp.failed(Kind.UNREADABLE));
     }
 
     private Stamp moment(WrittenStamp written) {
-        if (written.yearFirst()) {
-            return moment(written.first(), written.second(), written.third(), written);
-        }
+        return switch (written.order()) {
+            case YEAR_FIRST -> moment(written.first(), written.second(), written.third(), written);
+            case DAY_FIRST -> moment(written.third(), written.second(), written.first(), written);
+            case OPEN -> byRule(written);
+        };
+    }
+
+    private Stamp byRule(WrittenStamp written) {
         return switch (rule.order()) {
             case DAY_FIRST -> moment(written.third(), written.second(), written.first(), written);
             case MONTH_FIRST -> moment(written.third(), written.first(), written.second(), written);

@@ -58,7 +58,7 @@ final class TicketShaper {
             return new Shaped.Faulty(row.faults());
         }
         noted.add(row);
-        return new Shaped.Version(ticket.build());
+        return new Shaped.Version(ticket.build(), row.repairs());
     }
 
     /** Whether cells look like a row of this file: an id, and a creation that can be read. */

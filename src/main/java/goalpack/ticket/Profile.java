@@ -15,10 +15,14 @@ import java.util.TreeMap;
  *
  * @param name such as {@code zendesk}
  * @param evidence {@code verified} where real files were read, {@code unverified} where only documents tell
- * @param recognisedBy header names that together tell the vendor's export from others
+ * @param recognisedBy marks that together tell the vendor's export from others; each is a header, or the names that the
+ *     header has in several languages
  * @param columns for each canonical column the headers that feed it, the first that the file has wins
+ * @param otherwise for a status, a label or a stamp the headers to look at where its own column says nothing that is
+ *     known; a solving is only taken from there when the ticket is solved
  * @param elapsed stamps that the export states only, or also, as time since creation
  * @param durations the unit of each given duration; minutes where none is named
+ * @param remaining headers of times that are left until a promise is broken; they are never taken as elapsed
  * @param vocabularies words of the export, lower case, to canonical words, for {@code STATUS}, {@code PRIORITY},
  *     {@code CHANNEL} and {@code CSAT}; a status may also be {@code spam}, {@code deleted}, {@code merged} or
  *     {@code test}; words of a flag are {@code true} or {@code false}, and those not named false
@@ -29,10 +33,12 @@ import java.util.TreeMap;
 public record Profile(
         String name,
         Evidence evidence,
-        List<String> recognisedBy,
+        List<List<String>> recognisedBy,
         Map<Column, List<String>> columns,
+        Map<Column, List<String>> otherwise,
         Map<JourneyStep, Elapsed> elapsed,
         Map<Given, DurationUnit> durations,
+        List<String> remaining,
         Map<Column, Map<String, String>> vocabularies,
         List<String> nulls,
         Tags tags,
@@ -40,8 +46,10 @@ public record Profile(
         Optional<String> dates,
         Optional<ZoneId> zone) {
     public Profile {
-        recognisedBy = List.copyOf(recognisedBy);
+        recognisedBy = recognisedBy.stream().map(List::copyOf).toList();
         columns = Map.copyOf(columns);
+        otherwise = Map.copyOf(otherwise);
+        remaining = List.copyOf(remaining);
         elapsed = Map.copyOf(elapsed);
         durations = Map.copyOf(durations);
         Map<Column, Map<String, String>> folded = new HashMap<>();
@@ -62,13 +70,22 @@ public record Profile(
         UNVERIFIED
     }
 
-    /** How an export writes a duration; a cell with colons is read as {@link #CLOCK} whatever its header says. */
+    /**
+     * How an export writes a duration; a cell with colons is read as {@link #CLOCK}, and one with words as
+     * {@link #WORDED}, whatever its header says.
+     */
     public enum DurationUnit {
+        MILLISECONDS,
         SECONDS,
         MINUTES,
         HOURS,
+        DAYS,
         /** {@code H:mm} or {@code HH:mm:ss}. */
-        CLOCK
+        CLOCK,
+        /** {@code 1 days 18 hours 47 minutes}, in any of the languages that exports come in. */
+        WORDED,
+        /** Jira's {@code status_*:*_times_*:*_milliseconds}, parted by {@code _*|*_}: the sum of all. */
+        PACKED
     }
 
     /**

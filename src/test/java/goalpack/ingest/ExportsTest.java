@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goalpack.config.Profiles;
 import goalpack.goal.Settings;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
@@ -131,7 +132,12 @@ class ExportsTest {
                 Problem.stops(
                         "profile-not-recognised",
                         Place.file("x.csv"),
-                        Map.of("file", "x.csv", "headers", "a, b, c", "known", "canonical, freshdesk, zendesk")),
+                        Map.of(
+                                "file", "x.csv",
+                                "files", "*",
+                                "headers", "a, b, c",
+                                "known", String.join(", ", Profiles.builtInNames()),
+                                "generic", "none")),
                 problem);
     }
 
@@ -146,12 +152,12 @@ class ExportsTest {
     void headersOfTwoVendorsAlikeAreAskedAbout() {
         Problem problem = desk().with(
                         "x.csv",
-                        "ticket_id,created_at,status,Id,Created at,Updated at,Assignee,Group,"
-                                + "First reply time in minutes,Full resolution time in minutes")
+                        "ticket_id,created_at,status,Id,Updated at,Assignee,Group,Requester,Via,Satisfaction Score")
                 .problem();
         assertEquals("profile-ambiguous", problem.rule());
-        assertEquals("canonical", problem.arguments().get("one"));
-        assertEquals("zendesk", problem.arguments().get("other"));
+        assertEquals("zendesk", problem.arguments().get("one"));
+        assertEquals("canonical", problem.arguments().get("other"));
+        assertEquals("ticket_id, created_at, status", problem.arguments().get("otherFound"));
     }
 
     @Test
@@ -517,7 +523,7 @@ class ExportsTest {
         assertTrue(coverage.supplied().contains(Label.ASSIGNEE));
         assertTrue(coverage.isMissing(JourneyStep.SOLVED_AT));
         assertEquals(1, coverage.filled().get(Label.TEAM));
-        assertEquals(List.of("solved_at"), coverage.wanted().get(JourneyStep.SOLVED_AT));
+        assertEquals(List.of("solved_at", "resolved_at"), coverage.wanted().get(JourneyStep.SOLVED_AT));
     }
 
     // Questions
@@ -532,7 +538,12 @@ class ExportsTest {
                 List.of(Problem.stops(
                         "zone-missing",
                         Place.line("a.csv", 2),
-                        Map.of("file", "a.csv", "column", "created_at", "example", "2026-03-02 09:00", "files", "*"))),
+                        Map.of(
+                                "files", "*",
+                                "column", "created_at",
+                                "example", "2026-03-02 09:00",
+                                "count", 0,
+                                "near", ""))),
                 read.problems());
         assertEquals(2, read.value().orElseThrow().tickets().size());
     }
@@ -570,11 +581,17 @@ class ExportsTest {
                 Problem.stops(
                         "dates-open",
                         Place.line("x.csv", 2),
-                        Map.of(
-                                "file", "x.csv",
-                                "column", "created_at",
-                                "example", "03/02/2026 09:00",
-                                "files", "*")),
+                        Map.ofEntries(
+                                Map.entry("files", "*"),
+                                Map.entry("columns", "created_at"),
+                                Map.entry("rows", 1),
+                                Map.entry("one", "03/02/2026 09:00"),
+                                Map.entry("oneDayFirst", "2026-02-03"),
+                                Map.entry("oneMonthFirst", "2026-03-02"),
+                                Map.entry("other", "03/02/2026 09:00"),
+                                Map.entry("otherDayFirst", "2026-02-03"),
+                                Map.entry("otherMonthFirst", "2026-03-02"),
+                                Map.entry("count", 1))),
                 desk.problem());
         assertEquals(
                 Optional.of(Instant.parse("2026-03-02T09:00:00Z")),

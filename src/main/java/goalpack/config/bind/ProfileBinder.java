@@ -23,13 +23,14 @@ public final class ProfileBinder {
                 written.text("evidence").filter("verified"::equals).isPresent()
                         ? Profile.Evidence.VERIFIED
                         : Profile.Evidence.UNVERIFIED,
-                Values.words(written, "recognised-by"),
-                byColumn(
-                        written,
-                        "columns",
-                        headers -> headers.items().stream().map(Written::text).toList()),
+                written.items("recognised-by").stream()
+                        .map(ProfileBinder::headers)
+                        .toList(),
+                byColumn(written, "columns", ProfileBinder::headers),
+                byColumn(written, "otherwise", ProfileBinder::headers),
                 elapsed(written),
                 durations(written),
+                Values.words(written, "remaining"),
                 byColumn(written, "vocabularies", ProfileBinder::words),
                 Values.words(written, "nulls"),
                 tags(written),
@@ -43,6 +44,10 @@ public final class ProfileBinder {
         keys(written, key)
                 .forEach((header, below) -> found.put(Column.of(header).orElseThrow(), value.apply(below)));
         return found;
+    }
+
+    private static List<String> headers(Written list) {
+        return list.items().stream().map(Written::text).toList();
     }
 
     private static Map<String, Written> keys(Written written, String key) {

@@ -25,6 +25,8 @@ public record Repair(String file, int record, int line, Kind kind) {
         PREAMBLE("preamble"),
         /** The header's names were parted by another character than the rows' cells. */
         OTHER_SEPARATOR("other-separator"),
+        /** Text on further lines beside a date and time in one cell was left out. */
+        TEXT_BESIDE_STAMP("text-beside-stamp"),
         /** NUL characters were left out. */
         NUL("nul");
 
