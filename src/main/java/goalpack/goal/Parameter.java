@@ -11,8 +11,7 @@ public enum Parameter {
     AGE,
     WITHIN,
     OF,
-    RULE,
-    FROM;
+    RULE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -127,7 +127,7 @@ final class ExportReader {
             this.open = open;
             this.encoding = encoding;
             this.plan = plan;
-            this.table = Table.of(open.text(encoding), Overrides.NONE, limits)
+            this.table = Table.of(open.text(encoding), Overrides.NONE, Table.Width.AS_HEADER, limits)
                     .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
             this.header = header();
             this.recognition = Recognition.of(file, header, profiles);

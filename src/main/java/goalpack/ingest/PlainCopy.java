@@ -78,7 +78,7 @@ public final class PlainCopy {
             return Counted.NOTHING;
         }
         Encoding encoding = encoding();
-        try (OpenExport open = OpenExport.open(file, name, Limits.DEFAULT, bytes -> {})) {
+        try (OpenExport open = open()) {
             Counted counted = copy(open, encoding, rows);
             open.finish();
             if (!FileState.of(file).equals(before)) {
@@ -88,10 +88,15 @@ public final class PlainCopy {
         }
     }
 
+    private OpenExport open() throws IOException {
+        OpenExport.Wanted wanted = overrides.sayItIsATable() ? OpenExport.Wanted.ANY_TEXT : OpenExport.Wanted.TABLE;
+        return OpenExport.open(file, name, wanted, Limits.DEFAULT, bytes -> {});
+    }
+
     /** The encoding in which every byte is a character. */
     private Encoding encoding() throws IOException {
         Encoding encoding;
-        try (OpenExport open = OpenExport.open(file, name, Limits.DEFAULT, bytes -> {})) {
+        try (OpenExport open = open()) {
             encoding = open.encoding(overrides);
             open.text(encoding).reader().transferTo(java.io.Writer.nullWriter());
             return encoding;
@@ -117,7 +122,7 @@ public final class PlainCopy {
     }
 
     private Optional<Table> table(OpenText text) throws IOException {
-        return Table.of(text, overrides, Limits.DEFAULT);
+        return Table.of(text, overrides, Table.Width.AS_MOST_ROWS, Limits.DEFAULT);
     }
 
     private static boolean isBroken(RawRecord record, Table table) {

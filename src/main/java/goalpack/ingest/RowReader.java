@@ -160,11 +160,12 @@ final class RowReader {
             ledger.reject(raw, number, Reason.SECOND_TABLE);
             return true;
         }
-        if (cells.length < needed) {
+        boolean certain = cells.length == width || table.isCertain(cells);
+        if (cells.length < needed || (cells.length < width && !certain)) {
             return reject(raw, number, Reason.TOO_FEW_CELLS, sink);
         }
         if (cells.length > width) {
-            if (!Arrays.stream(cells).skip(width).allMatch(String::isBlank)) {
+            if (!certain || !Arrays.stream(cells).skip(width).allMatch(String::isBlank)) {
                 return reject(raw, number, Reason.TOO_MANY_CELLS, sink);
             }
             ledger.repair(raw, number, Repair.Kind.EXTRA_EMPTY_CELLS);

@@ -2,6 +2,7 @@ package goalpack.config.rule;
 
 import goalpack.config.bind.WrittenBook;
 import goalpack.goal.Metric;
+import goalpack.goal.MetricKind;
 import goalpack.problem.Problem;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class AnchorOfSnapshot implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return Measured.in(book)
                 .filter(measured -> measured.metric()
-                        .filter(metric -> metric.isStanding() || metric == Metric.NET_FLOW)
+                        .filter(metric -> metric.kind() == MetricKind.SNAPSHOT)
                         .isPresent())
                 .flatMap(measured -> measured.written().at("by").stream()
                         .map(by -> Problem.stops(

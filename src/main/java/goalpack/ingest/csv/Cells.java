@@ -1,6 +1,7 @@
 package goalpack.ingest.csv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** One record's text into cells, by the same rules as {@link RecordSplitter} and as leniently: stray quotes are text. */
@@ -10,6 +11,7 @@ final class Cells {
     private final char quote;
     private final char escape;
     private final List<String> cells = new ArrayList<>();
+    private final BitSet enclosed = new BitSet();
     private int at;
 
     private Cells(String text, Dialect dialect) {
@@ -20,18 +22,33 @@ final class Cells {
     }
 
     static String[] of(String text, Dialect dialect) {
+        return read(text, dialect).cells.toArray(String[]::new);
+    }
+
+    static Cells read(String text, Dialect dialect) {
         Cells cells = new Cells(text, dialect);
         boolean more = true;
         while (more) {
             more = cells.cell();
         }
-        return cells.cells.toArray(String[]::new);
+        return cells;
+    }
+
+    List<String> texts() {
+        return cells;
+    }
+
+    /** Whether one of the cells from a place up to another stood in quotes. */
+    boolean isEnclosed(int from, int to) {
+        int next = enclosed.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** Whether a delimiter followed, so that there is one more. */
     private boolean cell() {
         StringBuilder cell = new StringBuilder();
         if (at < text.length() && text.charAt(at) == quote) {
+            enclosed.set(cells.size());
             quoted(cell);
         } else {
             unquoted(cell);

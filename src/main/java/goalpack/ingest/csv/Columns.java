@@ -9,6 +9,12 @@ import java.util.Map;
 final class Columns {
     private static final int LONGEST_CODE = 24;
     private static final int WHOLE = 1000;
+    /** Fewer rows teach nothing. */
+    private static final int ENOUGH = 10;
+
+    /** A column with more kinds of cells is free text. */
+    private static final int MOST_LOOKS = 6;
+
     private static final String BLANK = "";
     private static final String PROSE = "prose";
 
@@ -43,12 +49,33 @@ final class Columns {
     }
 
     /** How well a row of the right width fits: the sum over its cells. */
-    int fit(List<String> row) {
+    int fit(String[] row) {
         int fit = 0;
-        for (int i = 0; i < row.size(); i++) {
-            fit += fit(i, row.get(i));
+        for (int i = 0; i < row.length; i++) {
+            fit += fit(i, row[i]);
         }
         return fit;
+    }
+
+    /** Whether nothing that was learned speaks against the first cells of a row standing in their columns. */
+    boolean suit(String[] row) {
+        int to = Math.min(row.length, width());
+        for (int i = 0; i < to && rows >= ENOUGH; i++) {
+            if (fit(i, row[i]) == 0 && looks.get(i).size() <= MOST_LOOKS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the columns from a place on are sometimes empty, as far as that was learned. */
+    boolean areOptional(int from) {
+        for (int i = from; i < width() && rows >= ENOUGH; i++) {
+            if (fit(i, BLANK) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Digits and letters by kind, other characters as they are; longer texts and several words are prose. */

@@ -21,6 +21,13 @@ enum FileKind {
     MARKDOWN,
     TEXT;
 
+    boolean isText() {
+        return switch (this) {
+            case EMPTY, HTML, JSON, MARKDOWN, TEXT -> true;
+            case IMAGE, PDF, XLS, WORKBOOK, GZIP, ZIP -> false;
+        };
+    }
+
     static FileKind of(byte[] head) {
         if (head.length == 0) {
             return EMPTY;

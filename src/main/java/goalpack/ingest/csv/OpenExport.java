@@ -18,6 +18,14 @@ public final class OpenExport implements AutoCloseable {
     private static final int HEAD = 1 << 13;
     private static final int PACKED_HEAD = 16;
 
+    /** What the file is expected to be. */
+    public enum Wanted {
+        /** A letter, a web page or JSON will not do. */
+        TABLE,
+        /** Somebody knows how to read it, whatever it looks like. */
+        ANY_TEXT
+    }
+
     private final String file;
     private final HashingInput bytes;
     private final Optional<ZipInputStream> zip;
@@ -39,16 +47,26 @@ public final class OpenExport implements AutoCloseable {
      * @throws Refused when it is no text
      */
     public static OpenExport open(Path file, String name, Limits limits, LongConsumer told) throws IOException {
+        return open(file, name, Wanted.TABLE, limits, told);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws Refused when it is not what is wanted
+     */
+    public static OpenExport open(Path file, String name, Wanted wanted, Limits limits, LongConsumer told)
+            throws IOException {
         HashingInput bytes = new HashingInput(Files.newInputStream(file), told);
         try {
-            return open(name, bytes, limits);
+            return open(name, bytes, wanted, limits);
         } catch (IOException | RuntimeException failed) {
             bytes.close();
             throw failed;
         }
     }
 
-    private static OpenExport open(String name, HashingInput bytes, Limits limits) throws IOException {
+    private static OpenExport open(String name, HashingInput bytes, Wanted wanted, Limits limits) throws IOException {
         InputStream packed = new BufferedInputStream(bytes, HEAD);
         Optional<ZipInputStream> zip = Optional.empty();
         InputStream content = packed;
@@ -64,7 +82,7 @@ public final class OpenExport implements AutoCloseable {
         }
         byte[] head = peek(content, HEAD);
         FileKind kind = FileKind.of(head);
-        if (kind != FileKind.TEXT) {
+        if (kind != FileKind.TEXT && !(wanted == Wanted.ANY_TEXT && kind.isText())) {
             throw Refused.because("export-kind", name, Map.of("kind", kind.name()));
         }
         return new OpenExport(name, bytes, zip, content, head);

@@ -30,6 +30,11 @@ public record Overrides(
         return new Overrides(charset, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
 
+    /** Whether somebody says that it is a table, and how. */
+    public boolean sayItIsATable() {
+        return delimiter.isPresent();
+    }
+
     /** The same with a delimiter, where none is given yet. */
     Overrides orDelimiter(String other) {
         return new Overrides(encoding, delimiter.or(() -> Optional.of(other)), quote, escape, headerLines);

@@ -26,6 +26,12 @@ public record Table(
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\"?(?i:sep)=([^\"\r\n]{1,4}?)\"?[ \t]*(\r\n|\n|\r)", Pattern.DOTALL);
 
+    /** How wide a row should be. */
+    public enum Width {
+        AS_HEADER,
+        AS_MOST_ROWS
+    }
+
     /** A repair above the rows. */
     public record Mended(Repair.Kind kind, int line) {}
 
@@ -38,7 +44,8 @@ public record Table(
      * Looks at the beginning of the text; empty when there is no text, or nothing parts its cells and nobody says what
      * does.
      */
-    public static Optional<Table> of(OpenText text, Overrides overrides, Limits limits) throws IOException {
+    public static Optional<Table> of(OpenText text, Overrides overrides, Width width, Limits limits)
+            throws IOException {
         String head = head(text.reader());
         Matcher line = SEPARATOR_LINE.matcher(head);
         boolean named = line.lookingAt();
@@ -46,7 +53,7 @@ public record Table(
         Overrides known = named ? overrides.orDelimiter(line.group(1)) : overrides;
         Sniffer sniffer = new Sniffer(sample, head.length() < HEAD, known);
         Optional<Dialect> dialect = sniffer.dialect();
-        if (dialect.isEmpty() || head.isBlank()) {
+        if (dialect.isEmpty() || head.isEmpty()) {
             return Optional.empty();
         }
         Characters characters = new Characters(head, 0, text.reader(), ByteWidth.of(text.charset()), text.skipped());
@@ -56,7 +63,7 @@ public record Table(
                         dialect.get(),
                         sniffer.records(dialect.get()),
                         overrides.headerLines().orElse(1))
-                .read(named));
+                .read(named, width));
     }
 
     private static String head(Reader text) throws IOException {
@@ -86,6 +93,16 @@ public record Table(
         Set<String> same = new HashSet<>(Arrays.stream(cells).map(Table::fold).toList());
         same.retainAll(names);
         return names.size() > 2 && same.size() * 2 > names.size() && !isHeaderAgain(cells);
+    }
+
+    /** Whether a row's cells stand in their columns, though it is shorter than the header or has empty cells too many. */
+    public boolean isCertain(String[] cells) {
+        if (cells.length < width) {
+            return columns.suit(cells) && columns.areOptional(cells.length);
+        }
+        List<String> joined = Joining.of(List.of(cells), (from, to) -> false, dialect.delimiter(), columns);
+        return columns.suit(cells)
+                && columns.fit(Arrays.copyOf(cells, width)) >= columns.fit(joined.toArray(String[]::new));
     }
 
     private static String fold(String name) {

@@ -39,7 +39,7 @@ final class TableHead {
     }
 
     /** Reads up to the first row. */
-    Table read(boolean separatorNamed) throws IOException {
+    Table read(boolean separatorNamed, Table.Width wanted) throws IOException {
         if (separatorNamed) {
             splitter.skipLine();
             mended.add(new Table.Mended(Repair.Kind.SEPARATOR_LINE, 1));
@@ -54,7 +54,7 @@ final class TableHead {
                 .map(record -> Cells.of(record.text(), dialect))
                 .toList();
         List<String> header = header(Columns.of(rows, width));
-        int wide = header.isEmpty() ? width : header.size();
+        int wide = header.isEmpty() || wanted == Table.Width.AS_MOST_ROWS ? width : header.size();
         return new Table(dialect, splitter, header, wide, Columns.of(rows, wide), mended);
     }
 
@@ -134,7 +134,11 @@ final class TableHead {
     }
 
     private String[] cells(int i) {
-        return Cells.of(sample.get(i).text(), dialect);
+        RawRecord record = sample.get(i);
+        Optional<String[]> mended = record.shape() == RawRecord.Shape.CLEAN
+                ? Optional.empty()
+                : QuoteReading.of(record.text(), dialect, width);
+        return mended.orElseGet(() -> Cells.of(record.text(), dialect));
     }
 
     private static int filled(String[] cells) {

@@ -1,7 +1,6 @@
 package goalpack.render.table;
 
 import goalpack.goal.Goal;
-import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Review;
@@ -108,9 +107,7 @@ public final class FigureRows {
     }
 
     private static String numerator(Optional<MetricSpec> spec, Measurement actual) {
-        return kind(spec) == MetricKind.DISTRIBUTION || kind(spec) == MetricKind.RATIO
-                ? ""
-                : Long.toString(actual.numerator());
+        return kind(spec) == MetricKind.DISTRIBUTION ? "" : Long.toString(actual.numerator());
     }
 
     private static String denominator(Optional<MetricSpec> spec, Measurement actual) {
@@ -122,15 +119,14 @@ public final class FigureRows {
     }
 
     private static String unit(Optional<MetricSpec> spec) {
-        return spec.map(one -> unit(one.metric())).orElse("fraction");
+        return unit(kind(spec));
     }
 
-    static String unit(Metric metric) {
-        return switch (metric.unit()) {
-            case SHARE -> "fraction";
-            case TIME -> "minutes";
-            case TICKETS -> "count";
-            case NUMBER -> "number";
+    static String unit(MetricKind kind) {
+        return switch (kind) {
+            case RATE, RATIO, EXTERNAL -> "fraction";
+            case DISTRIBUTION -> "minutes";
+            case COUNT, SNAPSHOT -> "count";
         };
     }
 }
