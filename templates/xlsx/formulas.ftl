@@ -13,7 +13,7 @@
 <#function numerator of limit>
   <#local titles = workbook.tickets.titles>
   <#switch of.metric>
-    <#on "first-reply-within", "resolution-within">
+    <#on "first-reply-within", "resolution-within", "human-reached-within">
       <#return 'COUNTIFS(' + yes(of) + ',' + tickets(of.column.minutes) + ',"<="&' + limit + ')'>
     <#on "fcr">
       <#if of.column.reached??><#return 'COUNTIFS(' + yes(of) + ',' + tickets(of.column.reached) + ',' + word("workbook.reached.hit") + ')'></#if>
@@ -24,7 +24,9 @@
     <#on "csat"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')'>
     <#on "csat-response">
       <#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')+COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.bad") + ')'>
-    <#default><#return 'COUNTIFS(' + yes(of) + ')'>
+    <#default>
+      <#if of.column.reached??><#return 'COUNTIFS(' + yes(of) + ',' + tickets(of.column.reached) + ',' + word("workbook.reached.hit") + ')'></#if>
+      <#return 'COUNTIFS(' + yes(of) + ')'>
   </#switch>
 </#function>
 

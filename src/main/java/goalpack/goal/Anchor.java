@@ -5,10 +5,17 @@ import java.util.Locale;
 /** The moment of a ticket that puts it into a period. */
 public enum Anchor {
     CREATED,
+    ASSIGNED,
+    ACKNOWLEDGED,
+    TRIAGED,
     REPLIED,
     SOLVED,
+    CONFIRMED,
     CLOSED,
     RATED,
+    REVIEWED,
+    /** The whole period: what came in and went out between its ends. */
+    PERIOD,
     /** None: counted as it stands at the period's end. */
     PERIOD_END;
 

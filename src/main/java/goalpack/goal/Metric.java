@@ -1,17 +1,27 @@
 package goalpack.goal;
 
+import static goalpack.goal.Anchor.ACKNOWLEDGED;
+import static goalpack.goal.Anchor.ASSIGNED;
+import static goalpack.goal.Anchor.CLOSED;
+import static goalpack.goal.Anchor.CONFIRMED;
 import static goalpack.goal.Anchor.CREATED;
+import static goalpack.goal.Anchor.PERIOD;
 import static goalpack.goal.Anchor.PERIOD_END;
 import static goalpack.goal.Anchor.RATED;
 import static goalpack.goal.Anchor.REPLIED;
+import static goalpack.goal.Anchor.REVIEWED;
 import static goalpack.goal.Anchor.SOLVED;
+import static goalpack.goal.Anchor.TRIAGED;
 import static goalpack.goal.MetricKind.COUNT;
 import static goalpack.goal.MetricKind.DISTRIBUTION;
 import static goalpack.goal.MetricKind.RATE;
+import static goalpack.goal.MetricKind.RATIO;
 import static goalpack.goal.MetricKind.SNAPSHOT;
 
 import goalpack.ticket.Column;
+import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Label;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.TicketKey;
@@ -20,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of metrics.
@@ -29,77 +40,78 @@ import java.util.Set;
  */
 public enum Metric {
     CREATED_TICKETS("created", COUNT, Direction.UNDECIDED, CREATED, Set.of(), List.of(JourneyStep.CREATED_AT)),
-    SOLVED_TICKETS(
-            "solved", COUNT, Direction.HIGHER, SOLVED, Set.of(), List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT)),
+    SOLVED_TICKETS("solved", COUNT, Direction.HIGHER, SOLVED, Set.of(), solvedWith()),
     FIRST_REPLY_TIME(
-            DISTRIBUTION,
-            Direction.LOWER,
-            REPLIED,
-            Set.of(Parameter.HOURS),
-            List.of(JourneyStep.CREATED_AT, JourneyStep.FIRST_REPLY_AT)),
+            DISTRIBUTION, Direction.LOWER, REPLIED, Set.of(Parameter.HOURS), arrivedWith(JourneyStep.FIRST_REPLY_AT)),
     FIRST_REPLY_WITHIN(
             RATE,
             Direction.HIGHER,
             CREATED,
             Set.of(Parameter.LIMIT, Parameter.HOURS),
-            List.of(JourneyStep.CREATED_AT, JourneyStep.FIRST_REPLY_AT, TicketKey.STATUS)),
+            arrivedWith(JourneyStep.FIRST_REPLY_AT, TicketKey.STATUS)),
+    REQUESTER_WAIT(DISTRIBUTION, Direction.LOWER, SOLVED, Set.of(), solvedWith(Given.REQUESTER_WAIT_MIN)),
+    TIME_TO_ASSIGN(DISTRIBUTION, Direction.LOWER, ASSIGNED, Sets.SEGMENT, arrivedWith(JourneyStep.FIRST_ASSIGNED_AT)),
+    TIME_TO_ACK(DISTRIBUTION, Direction.LOWER, ACKNOWLEDGED, Sets.SEGMENT, arrivedWith(JourneyStep.ACKNOWLEDGED_AT)),
+    TIME_TO_TRIAGE(DISTRIBUTION, Direction.LOWER, TRIAGED, Sets.SEGMENT, arrivedWith(JourneyStep.TRIAGED_AT)),
     RESOLUTION_TIME(
             DISTRIBUTION,
             Direction.LOWER,
             SOLVED,
-            Set.of(Parameter.HOURS, Parameter.OF),
-            List.of(JourneyStep.CREATED_AT, JourneyStep.SOLVED_AT)),
+            Set.of(Parameter.HOURS, Parameter.OF, Parameter.FROM),
+            arrivedWith(JourneyStep.SOLVED_AT)),
     RESOLUTION_WITHIN(
             RATE,
             Direction.HIGHER,
             CREATED,
             Set.of(Parameter.LIMIT, Parameter.HOURS, Parameter.OF),
-            List.of(JourneyStep.CREATED_AT, JourneyStep.SOLVED_AT, TicketKey.STATUS)),
+            arrivedWith(JourneyStep.SOLVED_AT, TicketKey.STATUS)),
+    SLA_ATTAINMENT(
+            RATE, Direction.HIGHER, CREATED, Set.of(Parameter.OF), List.of(Label.SLA_FRT_STATUS, Label.SLA_RES_STATUS)),
     FCR(
             RATE,
             Direction.HIGHER,
             SOLVED,
             Set.of(Parameter.OF, Parameter.RULE, Parameter.WITHIN),
-            List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Tally.AGENT_REPLIES, Tally.REOPENS)),
-    ONE_TOUCH(
+            solvedWith(Tally.AGENT_REPLIES, Tally.REOPENS)),
+    ONE_TOUCH(RATE, Direction.HIGHER, SOLVED, Set.of(), solvedWith(Tally.AGENT_REPLIES)),
+    NO_REPLY_SOLVED(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.AGENT_REPLIES)),
+    REOPEN_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.REOPENS)),
+    ESCALATION_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.ESCALATION_LEVEL)),
+    TRANSFER_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.GROUP_STATIONS)),
+    TRANSFERS_AVG(RATIO, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.GROUP_STATIONS)),
+    BACKLOG(SNAPSHOT, Direction.LOWER, PERIOD_END, Set.of(), Sets.STANDING),
+    BACKLOG_OLDER_THAN(SNAPSHOT, Direction.LOWER, PERIOD_END, Set.of(Parameter.AGE), Sets.STANDING),
+    BACKLOG_AGE(DISTRIBUTION, Direction.LOWER, PERIOD_END, Set.of(), Sets.STANDING),
+    NET_FLOW(COUNT, Direction.LOWER, PERIOD, Set.of(), Sets.STANDING),
+    CSAT(RATE, Direction.HIGHER, RATED, Set.of(), List.of(Survey.CSAT)),
+    DSAT(RATE, Direction.LOWER, RATED, Set.of(), List.of(Survey.CSAT)),
+    CSAT_RESPONSE(RATE, Direction.HIGHER, SOLVED, Set.of(), solvedWith(Survey.CSAT)),
+    CSAT_SURVEY_RATE(RATE, Direction.HIGHER, SOLVED, Set.of(), solvedWith(Survey.CSAT)),
+    CES_LOW_EFFORT(RATE, Direction.HIGHER, RATED, Set.of(), List.of(Survey.CES)),
+    NPS(RATIO, Direction.HIGHER, RATED, Set.of(), List.of(Survey.NPS)),
+    CONFIRMATION_RATE(RATE, Direction.HIGHER, SOLVED, Set.of(), solvedWith(JourneyStep.CONFIRMED_AT)),
+    TIME_TO_CONFIRM(
+            DISTRIBUTION, Direction.LOWER, CONFIRMED, Set.of(Parameter.HOURS), solvedWith(JourneyStep.CONFIRMED_AT)),
+    COMPLETION_TIME(DISTRIBUTION, Direction.LOWER, CLOSED, Sets.SEGMENT, arrivedWith(JourneyStep.CLOSED_AT)),
+    QA_SCORE(RATIO, MetricUnit.SHARE, Direction.HIGHER, REVIEWED, List.of(Survey.QA_SCORE, JourneyStep.QA_AT)),
+    BOT_ONLY_SOLVED(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(JourneyStep.FIRST_HUMAN_REPLY_AT)),
+    HUMAN_REACHED_WITHIN(
             RATE,
             Direction.HIGHER,
-            SOLVED,
-            Set.of(),
-            List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Tally.AGENT_REPLIES)),
-    NO_REPLY_SOLVED(
-            RATE,
-            Direction.LOWER,
-            SOLVED,
-            Set.of(),
-            List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Tally.AGENT_REPLIES)),
-    REOPEN_RATE(
-            RATE, Direction.LOWER, SOLVED, Set.of(), List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Tally.REOPENS)),
-    CSAT(RATE, Direction.HIGHER, RATED, Set.of(), List.of(Survey.CSAT)),
-    CSAT_RESPONSE(
-            RATE, Direction.HIGHER, SOLVED, Set.of(), List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Survey.CSAT)),
-    BACKLOG(
-            SNAPSHOT,
-            Direction.LOWER,
-            PERIOD_END,
-            Set.of(),
-            List.of(JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT)),
-    BACKLOG_OLDER_THAN(
-            SNAPSHOT,
-            Direction.LOWER,
-            PERIOD_END,
-            Set.of(Parameter.AGE),
-            List.of(JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT));
+            CREATED,
+            Set.of(Parameter.LIMIT, Parameter.HOURS),
+            arrivedWith(Tally.BOT_REPLIES, JourneyStep.FIRST_HUMAN_REPLY_AT, TicketKey.STATUS));
 
     private final String id;
     private final MetricKind kind;
+    private final MetricUnit unit;
     private final Direction direction;
     private final Anchor anchor;
     private final Set<Parameter> parameters;
     private final List<Column> columns;
 
     Metric(MetricKind kind, Direction direction, Anchor anchor, Set<Parameter> parameters, List<Column> columns) {
-        this("", kind, direction, anchor, parameters, columns);
+        this("", kind, MetricUnit.of(kind), direction, anchor, parameters, columns);
     }
 
     Metric(
@@ -109,12 +121,38 @@ public enum Metric {
             Anchor anchor,
             Set<Parameter> parameters,
             List<Column> columns) {
+        this(id, kind, MetricUnit.of(kind), direction, anchor, parameters, columns);
+    }
+
+    Metric(MetricKind kind, MetricUnit unit, Direction direction, Anchor anchor, List<Column> columns) {
+        this("", kind, unit, direction, anchor, Set.of(), columns);
+    }
+
+    Metric(
+            String id,
+            MetricKind kind,
+            MetricUnit unit,
+            Direction direction,
+            Anchor anchor,
+            Set<Parameter> parameters,
+            List<Column> columns) {
         this.id = id.isEmpty() ? name().toLowerCase(Locale.ROOT).replace('_', '-') : id;
         this.kind = kind;
+        this.unit = unit;
         this.direction = direction;
         this.anchor = anchor;
         this.parameters = parameters;
         this.columns = columns;
+    }
+
+    private static List<Column> arrivedWith(Column... columns) {
+        return Stream.concat(Stream.of(JourneyStep.CREATED_AT), Stream.of(columns))
+                .toList();
+    }
+
+    private static List<Column> solvedWith(Column... columns) {
+        return Stream.concat(Stream.of(TicketKey.STATUS, JourneyStep.SOLVED_AT), Stream.of(columns))
+                .toList();
     }
 
     /** As written in the goal book. */
@@ -124,6 +162,16 @@ public enum Metric {
 
     public MetricKind kind() {
         return kind;
+    }
+
+    /** What its values are a number of. */
+    public MetricUnit unit() {
+        return unit;
+    }
+
+    /** Whether it counts what stands open at an instant, and no event. */
+    public boolean isStanding() {
+        return anchor == PERIOD_END;
     }
 
     public Direction direction() {
@@ -146,5 +194,14 @@ public enum Metric {
 
     public static Optional<Metric> of(String id) {
         return Arrays.stream(values()).filter(metric -> metric.id.equals(id)).findFirst();
+    }
+
+    /** What several metrics share; an enum's constants cannot name its own fields. */
+    private static final class Sets {
+        private static final Set<Parameter> SEGMENT = Set.of(Parameter.HOURS, Parameter.FROM);
+        private static final List<Column> STANDING =
+                List.of(JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT);
+
+        private Sets() {}
     }
 }

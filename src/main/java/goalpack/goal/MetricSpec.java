@@ -20,6 +20,7 @@ public record MetricSpec(
         Optional<Duration> within,
         Of of,
         Rule rule,
+        From from,
         Optional<Statistic> statistic,
         Filter where) {
 
@@ -30,7 +31,19 @@ public record MetricSpec(
         FIRST,
         FULL,
         REPLIED,
-        SOLVED
+        SOLVED,
+        /** The promised first answer. */
+        FRT,
+        /** The promised solution. */
+        RES,
+        ALL
+    }
+
+    /** Where the clock of a journey's metric starts. */
+    public enum From {
+        CREATED,
+        /** At the activity before it that the ticket has a stamp of, so that the parts of a journey add up. */
+        PREVIOUS
     }
 
     /** What solved on first contact means. */
@@ -47,6 +60,7 @@ public record MetricSpec(
         Of of = switch (metric) {
             case FCR -> Of.REPLIED;
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> Of.FULL;
+            case SLA_ATTAINMENT -> Of.ALL;
             default -> Of.NOTHING;
         };
         return new MetricSpec(
@@ -58,35 +72,41 @@ public record MetricSpec(
                 Optional.empty(),
                 of,
                 metric == Metric.FCR ? Rule.STRICT : Rule.NONE,
+                From.CREATED,
                 metric.kind() == MetricKind.DISTRIBUTION ? Optional.of(Statistic.MEDIAN) : Optional.empty(),
                 Filter.ALL);
     }
 
     public MetricSpec limit(Duration value) {
-        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, statistic, where);
+        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, from, statistic, where);
     }
 
     public MetricSpec age(Duration value) {
-        return new MetricSpec(metric, anchor, clock, limit, Optional.of(value), within, of, rule, statistic, where);
+        return new MetricSpec(
+                metric, anchor, clock, limit, Optional.of(value), within, of, rule, from, statistic, where);
     }
 
     public MetricSpec clock(Clock value) {
-        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, statistic, where);
+        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, from, statistic, where);
     }
 
     public MetricSpec of(Of value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, statistic, where);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, from, statistic, where);
+    }
+
+    public MetricSpec from(From value) {
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, value, statistic, where);
     }
 
     public MetricSpec by(Anchor value) {
-        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, statistic, where);
+        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, from, statistic, where);
     }
 
     public MetricSpec statistic(Statistic value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, Optional.of(value), where);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), where);
     }
 
     public MetricSpec where(Filter value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, statistic, value);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, statistic, value);
     }
 }

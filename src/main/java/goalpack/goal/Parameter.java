@@ -11,7 +11,8 @@ public enum Parameter {
     AGE,
     WITHIN,
     OF,
-    RULE;
+    RULE,
+    FROM;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

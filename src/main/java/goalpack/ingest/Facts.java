@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads what a row says beside its stamps: status, labels, counts, durations, flags, rating. */
 final class Facts {
@@ -171,17 +172,32 @@ final class Facts {
     }
 
     private void survey(Survey survey, String text, Row row, Ticket.Builder ticket) {
-        row.fills(survey);
         if (survey == Survey.CSAT) {
-            String word = CellText.count(text).isPresent()
-                    ? Long.toString(CellText.count(text).getAsLong())
-                    : text;
-            Optional<Rating> rating = words.meaning(survey, word).flatMap(Facts::rating);
-            if (rating.isEmpty()) {
-                row.unknown(survey, text);
-            }
-            ticket.rating(rating.orElse(Rating.UNSTATED));
+            row.fills(survey);
+            satisfaction(text, row, ticket);
+            return;
         }
+        if (Scores.appliesNowhere(survey, text)) {
+            return;
+        }
+        Optional<BigFraction> score = Scores.read(survey, text);
+        if (score.isEmpty()) {
+            row.fault(Reason.SCORE_UNREADABLE, survey);
+            return;
+        }
+        row.fills(survey);
+        ticket.score(survey, score.get());
+    }
+
+    private void satisfaction(String text, Row row, Ticket.Builder ticket) {
+        String word = CellText.count(text).isPresent()
+                ? Long.toString(CellText.count(text).getAsLong())
+                : text;
+        Optional<Rating> rating = words.meaning(Survey.CSAT, word).flatMap(Facts::rating);
+        if (rating.isEmpty()) {
+            row.unknown(Survey.CSAT, text);
+        }
+        ticket.rating(rating.orElse(Rating.UNSTATED));
     }
 
     private static Optional<Rating> rating(String word) {

@@ -46,7 +46,9 @@ public record Reject(String file, int record, int firstLine, int lastLine, List<
         STAMP_IMPOSSIBLE("stamp-impossible"),
         NUMBER_UNREADABLE("number-unreadable"),
         DURATION_UNREADABLE("duration-unreadable"),
-        FLAG_UNREADABLE("flag-unreadable");
+        FLAG_UNREADABLE("flag-unreadable"),
+        /** No score, or none on its scale. */
+        SCORE_UNREADABLE("score-unreadable");
 
         private final String code;
 

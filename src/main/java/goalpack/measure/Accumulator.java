@@ -14,6 +14,9 @@ public final class Accumulator {
     private long hits;
     private long judged;
     private long counted;
+    private long gone;
+    private long scored;
+    private BigFraction total = BigFraction.ZERO;
     private long sum;
     private long[] sample = {};
     private int sampled;
@@ -26,6 +29,11 @@ public final class Accumulator {
                 hits += one.side() == Outcome.Side.HIT ? 1 : 0;
             }
             case Outcome.Counted one -> counted++;
+            case Outcome.Gone one -> gone++;
+            case Outcome.Scored one -> {
+                scored++;
+                total = total.add(one.value());
+            }
             case Outcome.Sampled one -> {
                 room(1);
                 sample[sampled++] = one.seconds();
@@ -39,6 +47,9 @@ public final class Accumulator {
         hits += other.hits;
         judged += other.judged;
         counted += other.counted;
+        gone += other.gone;
+        scored += other.scored;
+        total = total.add(other.total);
         sum += other.sum;
         room(other.sampled);
         System.arraycopy(other.sample, 0, sample, sampled, other.sampled);
@@ -63,14 +74,19 @@ public final class Accumulator {
     public Measurement measurement(MetricSpec spec) {
         return switch (spec.metric().kind()) {
             case RATE -> new Measurement(ratio(hits, judged), hits, judged, judged, leftOut);
-            case COUNT, SNAPSHOT -> new Measurement(ratio(counted, 1), counted, 1, counted, leftOut);
+            case COUNT, SNAPSHOT ->
+                new Measurement(ratio(counted - gone, 1), counted - gone, 1, counted + gone, leftOut);
             case DISTRIBUTION -> {
                 Statistic statistic = spec.statistic().orElse(Statistic.MEDIAN);
                 yield new Measurement(Quantiles.minutes(sample(), sum, statistic), sum, sampled, sampled, leftOut);
             }
-            case RATIO, EXTERNAL ->
-                throw new IllegalArgumentException(spec.metric().id() + " is not counted from tickets");
+            case RATIO -> new Measurement(mean(), 0, scored, scored, leftOut);
+            case EXTERNAL -> throw new IllegalArgumentException(spec.metric().id() + " is not counted from tickets");
         };
+    }
+
+    private Optional<BigFraction> mean() {
+        return scored == 0 ? Optional.empty() : Optional.of(total.divide(BigInteger.valueOf(scored)));
     }
 
     private static Optional<BigFraction> ratio(long numerator, long denominator) {

@@ -15,11 +15,16 @@ record Anchoring(MetricSpec spec, Population population) {
     Optional<Instant> of(Ticket ticket) {
         return switch (spec.anchor()) {
             case CREATED -> ticket.at(JourneyStep.CREATED_AT);
+            case ASSIGNED -> ticket.at(JourneyStep.FIRST_ASSIGNED_AT);
+            case ACKNOWLEDGED -> ticket.at(JourneyStep.ACKNOWLEDGED_AT);
+            case TRIAGED -> ticket.at(JourneyStep.TRIAGED_AT);
             case REPLIED -> ticket.at(JourneyStep.FIRST_REPLY_AT);
             case SOLVED -> ticket.isCounted() ? Resolution.endOf(spec, ticket) : ticket.at(JourneyStep.SOLVED_AT);
+            case CONFIRMED -> ticket.at(JourneyStep.CONFIRMED_AT);
             case CLOSED -> ticket.at(JourneyStep.CLOSED_AT);
             case RATED -> Satisfaction.ratedAt(ticket);
-            case PERIOD_END -> Optional.empty();
+            case REVIEWED -> ticket.at(JourneyStep.QA_AT);
+            case PERIOD, PERIOD_END -> Optional.empty();
         };
     }
 
@@ -27,14 +32,19 @@ record Anchoring(MetricSpec spec, Population population) {
     boolean isUnknowable(Ticket ticket) {
         return switch (spec.anchor()) {
             case CREATED -> lacks(ticket, JourneyStep.CREATED_AT);
+            case ASSIGNED -> lacks(ticket, JourneyStep.FIRST_ASSIGNED_AT);
+            case ACKNOWLEDGED -> lacks(ticket, JourneyStep.ACKNOWLEDGED_AT);
+            case TRIAGED -> lacks(ticket, JourneyStep.TRIAGED_AT);
             case REPLIED -> lacks(ticket, JourneyStep.FIRST_REPLY_AT);
             case SOLVED ->
                 spec.of() == MetricSpec.Of.FIRST
                         ? lacks(ticket, JourneyStep.FIRST_SOLVED_AT)
                         : lacks(ticket, JourneyStep.SOLVED_AT) || lacks(ticket, TicketKey.STATUS);
+            case CONFIRMED -> lacks(ticket, JourneyStep.CONFIRMED_AT);
             case CLOSED -> lacks(ticket, JourneyStep.CLOSED_AT);
             case RATED -> lacks(ticket, JourneyStep.CSAT_AT) && lacks(ticket, JourneyStep.SOLVED_AT);
-            case PERIOD_END -> false;
+            case REVIEWED -> lacks(ticket, JourneyStep.QA_AT);
+            case PERIOD, PERIOD_END -> false;
         };
     }
 

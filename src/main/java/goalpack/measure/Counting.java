@@ -1,7 +1,6 @@
 package goalpack.measure;
 
 import goalpack.goal.Metric;
-import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.Flag;
 import goalpack.ticket.JourneyStep;
@@ -23,9 +22,9 @@ public final class Counting {
     private final Anchoring anchoring;
     private final Rule rule;
 
-    /** @throws IllegalArgumentException for a snapshot, which stands at an instant instead: see {@link Standing} */
+    /** @throws IllegalArgumentException for what stands at an instant instead: see {@link Standing} */
     public Counting(MetricSpec spec, Population population) {
-        if (spec.metric().kind() == MetricKind.SNAPSHOT) {
+        if (Standing.stands(spec.metric())) {
             throw new IllegalArgumentException(spec.metric().id() + " is counted at an instant");
         }
         this.spec = spec;
@@ -34,11 +33,24 @@ public final class Counting {
         this.rule = switch (spec.metric()) {
             case CREATED_TICKETS, SOLVED_TICKETS -> new Volume(spec.metric());
             case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> new FirstReply(spec, population);
+            case HUMAN_REACHED_WITHIN -> new HumanReply(spec, population);
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> new Resolution(spec, population);
+            case TIME_TO_ASSIGN, TIME_TO_ACK, TIME_TO_TRIAGE, TIME_TO_CONFIRM, COMPLETION_TIME ->
+                new Activity(spec, population);
+            case REQUESTER_WAIT -> new RequesterWait();
+            case SLA_ATTAINMENT -> new Promise(spec.of());
             case FCR -> FirstContact.of(spec, population);
-            case ONE_TOUCH, NO_REPLY_SOLVED, REOPEN_RATE -> new Solving(spec.metric());
-            case CSAT, CSAT_RESPONSE -> new Satisfaction(spec.metric());
-            case BACKLOG, BACKLOG_OLDER_THAN -> throw new IllegalStateException();
+            case ONE_TOUCH,
+                    NO_REPLY_SOLVED,
+                    REOPEN_RATE,
+                    ESCALATION_RATE,
+                    TRANSFER_RATE,
+                    TRANSFERS_AVG,
+                    CONFIRMATION_RATE,
+                    BOT_ONLY_SOLVED -> new Solving(spec.metric(), population.asOf());
+            case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE -> new Satisfaction(spec.metric());
+            case CES_LOW_EFFORT, NPS, QA_SCORE -> new Scale(spec.metric());
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW -> throw new IllegalStateException();
         };
     }
 
@@ -50,7 +62,7 @@ public final class Counting {
         if (anchoring.isUnknowable(ticket)) {
             return ticket.at(JourneyStep.CREATED_AT).map(Look.left(LeftOut.COLUMN_MISSING)::at);
         }
-        if (Needs.of(spec).stream().anyMatch(column -> population.lacks(ticket, column))) {
+        if (Needs.lack(spec, ticket, population)) {
             return anchoring.of(ticket).map(Look.left(LeftOut.COLUMN_MISSING)::at);
         }
         return anchoring.of(ticket).flatMap(anchor -> rule.look(ticket).map(look -> look.at(anchor)));
@@ -70,6 +82,9 @@ public final class Counting {
     }
 
     static boolean isWithin(Metric metric) {
-        return metric == Metric.FIRST_REPLY_WITHIN || metric == Metric.RESOLUTION_WITHIN;
+        return switch (metric) {
+            case FIRST_REPLY_WITHIN, RESOLUTION_WITHIN, HUMAN_REACHED_WITHIN -> true;
+            default -> false;
+        };
     }
 }

@@ -42,7 +42,7 @@ public final class Ledger {
     public Ledger(MetricSpec spec, Population population) {
         this.spec = spec;
         this.population = population;
-        if (spec.metric().kind() != MetricKind.SNAPSHOT) {
+        if (!Standing.stands(spec.metric())) {
             Counting counting = new Counting(spec, population);
             for (Ticket ticket : population.tickets()) {
                 if (spec.where().accepts(ticket)) {
@@ -79,12 +79,13 @@ public final class Ledger {
         if (begin.isEmpty()) {
             return true;
         }
+        if (spec.metric().isStanding()) {
+            return begin.get().isBefore(snapshotOf(period));
+        }
         LocalDate day = begin.get().atZone(population.zone()).toLocalDate();
-        return switch (spec.metric().kind()) {
-            case COUNT -> !day.isAfter(period.start().plusDays(QUIET_DAYS));
-            case SNAPSHOT -> begin.get().isBefore(snapshotOf(period));
-            case RATE, DISTRIBUTION, RATIO, EXTERNAL -> day.isBefore(period.end());
-        };
+        return spec.metric().kind() == MetricKind.COUNT
+                ? !day.isAfter(period.start().plusDays(QUIET_DAYS))
+                : day.isBefore(period.end());
     }
 
     /** When the last of the exports that hold tickets of the scope begins. */
@@ -129,16 +130,8 @@ public final class Ledger {
         Predicate<String> inScope =
                 scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
         List<Line> lines = new ArrayList<>();
-        if (spec.metric().kind() == MetricKind.SNAPSHOT) {
-            Standing standing = new Standing(spec, population);
-            Instant instant = snapshotOf(period);
-            for (Ticket ticket : population.tickets()) {
-                if (inScope.test(population.leafOf(ticket)) && spec.where().accepts(ticket)) {
-                    Optional<Outcome> outcome = standing.look(ticket, instant);
-                    outcome.ifPresent(found -> lines.add(new Line(ticket, found, OptionalLong.empty())));
-                }
-            }
-            return lines;
+        if (Standing.stands(spec.metric())) {
+            return standing(inScope, period);
         }
         for (int i = firstOn(period.start()); i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -155,10 +148,32 @@ public final class Ledger {
         return lines;
     }
 
+    private List<Line> standing(Predicate<String> inScope, Period period) {
+        Standing standing = new Standing(spec, population);
+        Instant end = snapshotOf(period);
+        Instant start = earlier(period.startIn(population.zone()), end);
+        List<Line> lines = new ArrayList<>();
+        for (Ticket ticket : population.tickets()) {
+            if (inScope.test(population.leafOf(ticket)) && spec.where().accepts(ticket)) {
+                Optional<Outcome> outcome =
+                        spec.metric().isStanding() ? standing.look(ticket, end) : standing.look(ticket, start, end);
+                outcome.ifPresent(found -> lines.add(new Line(ticket, found, seconds(found))));
+            }
+        }
+        return lines;
+    }
+
+    private static OptionalLong seconds(Outcome outcome) {
+        return outcome instanceof Outcome.Sampled sampled ? OptionalLong.of(sampled.seconds()) : OptionalLong.empty();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** When a snapshot is taken: at the period's end, or as of now while it is under way. */
     private Instant snapshotOf(Period period) {
-        Instant end = period.endIn(population.zone());
-        return population.asOf().isBefore(end) ? population.asOf() : end;
+        return earlier(population.asOf(), period.endIn(population.zone()));
     }
 
     private int firstOn(LocalDate day) {

@@ -22,13 +22,28 @@ public enum LeftOut {
     SOLVED_WITHOUT_REPLY,
     /** Asked for no rating or gave none. */
     UNRATED,
-    UNSURVEYED;
+    UNSURVEYED,
+    /** Looked at by no reviewer. */
+    UNREVIEWED,
+    /** Nothing was promised for it. */
+    NOTHING_PROMISED,
+    /** No bot answered it. */
+    NO_BOT;
 
     /** Whether the ticket is of the base population and its export has what the metric needs. */
     public boolean isApplicable() {
         return switch (this) {
             case SPAM, MERGED, DELETED, TEST, CANCELLED, COLUMN_MISSING -> false;
-            case OUTBOUND, VALUE_MISSING, OUT_OF_ORDER, PENDING, SOLVED_WITHOUT_REPLY, UNRATED, UNSURVEYED -> true;
+            case OUTBOUND,
+                    VALUE_MISSING,
+                    OUT_OF_ORDER,
+                    PENDING,
+                    SOLVED_WITHOUT_REPLY,
+                    UNRATED,
+                    UNSURVEYED,
+                    UNREVIEWED,
+                    NOTHING_PROMISED,
+                    NO_BOT -> true;
         };
     }
 

@@ -5,6 +5,7 @@ import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,23 @@ public final class Needs {
                         spec.of() == MetricSpec.Of.FIRST ? JourneyStep.FIRST_SOLVED_AT : JourneyStep.SOLVED_AT;
                 yield List.of(JourneyStep.CREATED_AT, end, TicketKey.STATUS);
             }
+            case SLA_ATTAINMENT ->
+                switch (spec.of()) {
+                    case FRT -> List.of(Label.SLA_FRT_STATUS);
+                    case RES -> List.of(Label.SLA_RES_STATUS);
+                    default -> spec.metric().columns();
+                };
             case FCR -> firstContact(spec);
             default -> spec.metric().columns();
         };
+    }
+
+    /** Whether the ticket's export lacks one of them; of promises, whether it has none. */
+    static boolean lack(MetricSpec spec, Ticket ticket, Population population) {
+        List<Column> needed = of(spec);
+        return spec.of() == MetricSpec.Of.ALL
+                ? needed.stream().allMatch(column -> population.lacks(ticket, column))
+                : needed.stream().anyMatch(column -> population.lacks(ticket, column));
     }
 
     private static List<Column> firstContact(MetricSpec spec) {

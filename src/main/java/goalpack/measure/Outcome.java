@@ -1,5 +1,7 @@
 package goalpack.measure;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 /** What a ticket counts for in one metric. */
 public sealed interface Outcome {
 
@@ -18,6 +20,12 @@ public sealed interface Outcome {
 
     /** One of a count or snapshot. */
     record Counted() implements Outcome {}
+
+    /** One less: open at a period's start and not at its end. */
+    record Gone() implements Outcome {}
+
+    /** A number of the ticket's own, of which the mean is taken. */
+    record Scored(BigFraction value) implements Outcome {}
 
     /** A duration in whole seconds on the metric's clock. */
     record Sampled(long seconds) implements Outcome {}

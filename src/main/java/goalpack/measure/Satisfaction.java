@@ -12,11 +12,21 @@ record Satisfaction(Metric metric) implements Counting.Rule {
 
     @Override
     public Optional<Look> look(Ticket ticket) {
-        return Optional.of(metric == Metric.CSAT ? rate(ticket.rating()) : respond(ticket.rating()));
+        Rating rating = ticket.rating();
+        if (metric == Metric.CSAT_SURVEY_RATE && Solving.solvedAt(ticket).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (metric) {
+                    case CSAT -> rate(rating, Rating.GOOD);
+                    case DSAT -> rate(rating, Rating.BAD);
+                    case CSAT_RESPONSE -> respond(rating);
+                    default -> Look.judged(rating.isSurveyed());
+                });
     }
 
-    private static Look rate(Rating rating) {
-        return rating.isRated() ? Look.judged(rating == Rating.GOOD) : Look.left(LeftOut.UNRATED);
+    private static Look rate(Rating rating, Rating wanted) {
+        return rating.isRated() ? Look.judged(rating == wanted) : Look.left(LeftOut.UNRATED);
     }
 
     private static Look respond(Rating rating) {

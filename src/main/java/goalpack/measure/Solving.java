@@ -4,12 +4,14 @@ import goalpack.goal.Metric;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Shares of solved tickets by one counter: answered at most once, never answered, opened again. */
-record Solving(Metric metric) implements Counting.Rule {
+/** What share of solved tickets was answered at most once, never answered, opened again, handed on, confirmed. */
+record Solving(Metric metric, Instant asOf) implements Counting.Rule {
 
     @Override
     public Optional<Look> look(Ticket ticket) {
@@ -17,16 +19,39 @@ record Solving(Metric metric) implements Counting.Rule {
     }
 
     private Look judge(Ticket ticket) {
-        OptionalLong count = ticket.tally(metric == Metric.REOPEN_RATE ? Tally.REOPENS : Tally.AGENT_REPLIES);
-        if (count.isEmpty()) {
-            return Look.left(LeftOut.VALUE_MISSING);
-        }
-        return Look.judged(
-                switch (metric) {
-                    case ONE_TOUCH -> count.getAsLong() < 2;
-                    case NO_REPLY_SOLVED -> count.getAsLong() == 0;
-                    default -> count.getAsLong() > 0;
-                });
+        return switch (metric) {
+            case CONFIRMATION_RATE -> Look.judged(hasHappened(ticket, JourneyStep.CONFIRMED_AT));
+            case BOT_ONLY_SOLVED -> Look.judged(!hasHappened(ticket, JourneyStep.FIRST_HUMAN_REPLY_AT));
+            default -> {
+                OptionalLong count = ticket.tally(counter());
+                yield count.isEmpty() ? Look.left(LeftOut.VALUE_MISSING) : judge(count.getAsLong());
+            }
+        };
+    }
+
+    private boolean hasHappened(Ticket ticket, JourneyStep step) {
+        return ticket.at(step).filter(at -> at.isBefore(asOf)).isPresent();
+    }
+
+    private Tally counter() {
+        return switch (metric) {
+            case REOPEN_RATE -> Tally.REOPENS;
+            case ESCALATION_RATE -> Tally.ESCALATION_LEVEL;
+            case TRANSFER_RATE, TRANSFERS_AVG -> Tally.GROUP_STATIONS;
+            default -> Tally.AGENT_REPLIES;
+        };
+    }
+
+    /** A ticket that no group ever had was handed on no more often than one that stayed with its first. */
+    private Look judge(long count) {
+        return switch (metric) {
+            case ONE_TOUCH -> Look.judged(count < 2);
+            case NO_REPLY_SOLVED -> Look.judged(count == 0);
+            case TRANSFER_RATE -> Look.judged(count > 1);
+            case TRANSFERS_AVG ->
+                Look.of(new Outcome.Scored(BigFraction.of(BigInteger.valueOf(Math.max(0, count - 1)))));
+            default -> Look.judged(count > 0);
+        };
     }
 
     /** When the ticket was last solved, while it is solved. */

@@ -2,20 +2,19 @@ package goalpack.measure;
 
 import goalpack.goal.MetricSpec;
 import goalpack.period.Calendar;
-import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One run of a metric's clock from a ticket's arrival, turned into what it counts for; exactly at the limit is within it.
+ * One run of a metric's clock, from a ticket's arrival where no other start was agreed, turned into what it counts for; exactly at the limit is within it.
  */
 record Span(MetricSpec spec, Population population, Ticket ticket) {
 
     /** The awaited event has happened; what happens after the as-of instant has not yet. */
     Look done(Instant end) {
-        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        Optional<Instant> start = Activity.start(spec, ticket);
         if (start.isEmpty()) {
             return Look.left(LeftOut.VALUE_MISSING);
         }
@@ -33,7 +32,7 @@ record Span(MetricSpec spec, Population population, Ticket ticket) {
 
     /** Still awaited: a miss once the limit is past, before that left out; so is what nobody knows to be open. */
     Look outstanding() {
-        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        Optional<Instant> start = Activity.start(spec, ticket);
         return start.isEmpty() || !Standing.isKnownToBeOpen(ticket)
                 ? Look.left(LeftOut.VALUE_MISSING)
                 : awaited(start.get());

@@ -38,7 +38,29 @@ public record Standing(MetricSpec spec, Population population) {
                 return Optional.empty();
             }
         }
+        if (spec.metric() == Metric.BACKLOG_AGE) {
+            return Optional.of(
+                    new Outcome.Sampled(Duration.between(created, instant).toSeconds()));
+        }
         return isOldEnough(created, instant) ? Optional.of(new Outcome.Counted()) : Optional.empty();
+    }
+
+    /** What the ticket changes in how many are open, from one instant to a later one; empty when it changes nothing. */
+    Optional<Outcome> look(Ticket ticket, Instant start, Instant end) {
+        Optional<Outcome> before = look(ticket, start);
+        Optional<Outcome> after = look(ticket, end);
+        if (after.filter(Outcome.Excluded.class::isInstance).isPresent()) {
+            return after;
+        }
+        if (before.isPresent() == after.isPresent()) {
+            return Optional.empty();
+        }
+        return after.isPresent() ? after : before.map(left -> new Outcome.Gone());
+    }
+
+    /** Whether the metric looks at tickets that stand open at an instant, or at both ends of a period. */
+    static boolean stands(Metric metric) {
+        return metric.isStanding() || metric == Metric.NET_FLOW;
     }
 
     /** A ticket whose status nobody knows is not taken for open. */

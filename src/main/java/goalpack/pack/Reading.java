@@ -69,6 +69,8 @@ final class Reading {
             case Outcome.Judged judged -> judged.side() == Outcome.Side.MISS;
             case Outcome.Sampled sampled -> true;
             case Outcome.Counted counted -> true;
+            case Outcome.Gone gone -> false;
+            case Outcome.Scored scored -> true;
             case Outcome.Excluded excluded -> false;
         };
     }
@@ -76,17 +78,36 @@ final class Reading {
     private static long weight(MetricSpec spec, Ledger.Line line) {
         Ticket ticket = line.ticket();
         return switch (spec.metric()) {
-            case FCR, ONE_TOUCH, REOPEN_RATE, NO_REPLY_SOLVED ->
+            case FCR,
+                    ONE_TOUCH,
+                    REOPEN_RATE,
+                    NO_REPLY_SOLVED,
+                    ESCALATION_RATE,
+                    TRANSFER_RATE,
+                    TRANSFERS_AVG,
+                    CONFIRMATION_RATE,
+                    BOT_ONLY_SOLVED ->
                 100 * ticket.tally(Tally.REOPENS).orElse(0)
                         + ticket.tally(Tally.AGENT_REPLIES).orElse(0);
-            case CSAT, CSAT_RESPONSE -> -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
-            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS ->
+            case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE, CES_LOW_EFFORT, NPS, QA_SCORE ->
+                -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
+            case BACKLOG, BACKLOG_OLDER_THAN, NET_FLOW, CREATED_TICKETS, SOLVED_TICKETS, SLA_ATTAINMENT ->
                 -ticket.journey().values().stream()
                         .mapToLong(Instant::getEpochSecond)
                         .min()
                         .orElse(0);
-            case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN, RESOLUTION_TIME, RESOLUTION_WITHIN ->
-                line.seconds().orElse(0);
+            case FIRST_REPLY_TIME,
+                    FIRST_REPLY_WITHIN,
+                    HUMAN_REACHED_WITHIN,
+                    REQUESTER_WAIT,
+                    TIME_TO_ASSIGN,
+                    TIME_TO_ACK,
+                    TIME_TO_TRIAGE,
+                    RESOLUTION_TIME,
+                    RESOLUTION_WITHIN,
+                    TIME_TO_CONFIRM,
+                    COMPLETION_TIME,
+                    BACKLOG_AGE -> line.seconds().orElse(0);
         };
     }
 
@@ -105,15 +126,32 @@ final class Reading {
 
     private static TicketToRead.Why why(MetricSpec spec, Ticket ticket) {
         return switch (spec.metric()) {
-            case CSAT, CSAT_RESPONSE -> TicketToRead.Why.BAD_RATING_AFTER_FAST_ANSWER;
-            case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> TicketToRead.Why.LATE_FIRST_ANSWER;
-            case FCR, ONE_TOUCH, REOPEN_RATE, NO_REPLY_SOLVED ->
+            case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE, CES_LOW_EFFORT, NPS, QA_SCORE ->
+                TicketToRead.Why.BAD_RATING_AFTER_FAST_ANSWER;
+            case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN, HUMAN_REACHED_WITHIN, TIME_TO_ASSIGN, TIME_TO_ACK ->
+                TicketToRead.Why.LATE_FIRST_ANSWER;
+            case FCR,
+                    ONE_TOUCH,
+                    REOPEN_RATE,
+                    NO_REPLY_SOLVED,
+                    ESCALATION_RATE,
+                    TRANSFER_RATE,
+                    TRANSFERS_AVG,
+                    BOT_ONLY_SOLVED ->
                 ticket.tally(Tally.REOPENS).orElse(0) > 0
                         ? TicketToRead.Why.REOPENED_OFTEN
                         : TicketToRead.Why.MANY_ANSWERS;
-            case RESOLUTION_TIME, RESOLUTION_WITHIN ->
+            case RESOLUTION_TIME,
+                    RESOLUTION_WITHIN,
+                    SLA_ATTAINMENT,
+                    REQUESTER_WAIT,
+                    TIME_TO_TRIAGE,
+                    CONFIRMATION_RATE,
+                    TIME_TO_CONFIRM,
+                    COMPLETION_TIME ->
                 ticket.has(JourneyStep.SOLVED_AT) ? TicketToRead.Why.SOLVED_LATE : TicketToRead.Why.OPEN_LONGEST;
-            case BACKLOG, BACKLOG_OLDER_THAN, CREATED_TICKETS, SOLVED_TICKETS -> TicketToRead.Why.OPEN_LONGEST;
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, CREATED_TICKETS, SOLVED_TICKETS ->
+                TicketToRead.Why.OPEN_LONGEST;
         };
     }
 }

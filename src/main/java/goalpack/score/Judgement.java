@@ -131,7 +131,8 @@ public final class Judgement {
                     case MEDIAN, MEAN, P75 -> 5;
                     case P90, P95, MAX -> 20;
                 };
-            case COUNT, SNAPSHOT, RATIO, EXTERNAL -> 0;
+            case RATIO -> 10;
+            case COUNT, SNAPSHOT, EXTERNAL -> 0;
         };
     }
 }

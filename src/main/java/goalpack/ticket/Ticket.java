@@ -1,5 +1,6 @@
 package goalpack.ticket;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The latest known state of one ticket.
@@ -30,7 +32,10 @@ public final class Ticket {
 
     private static final int STAMPS = JourneyStep.values().length;
     private static final int TALLIES = STAMPS + Tally.values().length;
-    private static final int NUMBERS = TALLIES + Given.values().length;
+    private static final int GIVEN = TALLIES + Given.values().length;
+    /** A score takes two numbers, that above and that below the line. */
+    private static final int NUMBERS = GIVEN + 2 * Survey.values().length;
+
     private static final int LABELS = Label.values().length;
 
     /** Status, rating, flags and derived stamps, before the set of numbers that are there. */
@@ -155,6 +160,17 @@ public final class Ticket {
         cursor.skip(BEFORE_NUMBERS);
         cursor.skip(Long.bitCount(cursor.bits()));
         return cursor;
+    }
+
+    /** What was said on a scale: CES and NPS as they were given, a review's score of 1; exact. */
+    public Optional<BigFraction> score(Survey survey) {
+        int above = GIVEN + 2 * survey.ordinal();
+        OptionalLong numerator = number(above);
+        OptionalLong denominator = number(above + 1);
+        return numerator.isPresent() && denominator.isPresent()
+                ? Optional.of(BigFraction.of(
+                        BigInteger.valueOf(numerator.getAsLong()), BigInteger.valueOf(denominator.getAsLong())))
+                : Optional.empty();
     }
 
     /** The id of the ticket this one was merged into; empty when it was not merged. */
@@ -324,6 +340,18 @@ public final class Ticket {
 
         public Builder tally(Tally tally, long count) {
             numbers[STAMPS + tally.ordinal()] = count;
+            return this;
+        }
+
+        /**
+         * What was said on a scale.
+         *
+         * @throws ArithmeticException when its parts have more than 18 digits
+         */
+        public Builder score(Survey survey, BigFraction value) {
+            int above = GIVEN + 2 * survey.ordinal();
+            numbers[above] = value.getNumerator().longValueExact();
+            numbers[above + 1] = value.getDenominator().longValueExact();
             return this;
         }
 

@@ -76,6 +76,7 @@ class GlpiExportTest {
         int month = month(period);
         assertHolds(reckoning.median("lead/CNSR/half-are-solved", year, month), figures(period, "lead"));
         assertHolds(reckoning.incoming("lead/CNSR/incoming", year, month), figures(period, "lead"));
+        assertEquals(year > 2025, figures(period, "lead").containsKey("lead/CNSR/incoming/to-date/actual"));
         assertHolds(reckoning.volumes("lead/CNSR", year, month), figures(period, "lead"));
     }
 
@@ -85,12 +86,12 @@ class GlpiExportTest {
         Map<String, String> figures = figures(period, "director");
         BigDecimal sum = figures.entrySet().stream()
                 .filter(one -> one.getKey().matches("director/solved-in-a-day/category/.*/adds"))
-                .filter(one -> !one.getKey().contains("/others/"))
+                .filter(one -> !one.getKey().contains("/~others/"))
                 .map(one -> new BigDecimal(one.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = number(figures, "director/solved-in-a-day/actual").subtract(TARGET);
         assertEquals(gap.setScale(8, RoundingMode.HALF_UP), sum.setScale(8, RoundingMode.HALF_UP));
-        assertEquals(gap, number(figures, "director/solved-in-a-day/unit/CNSR/adds"));
+        assertFalse(figures.containsKey("director/solved-in-a-day/unit/CNSR/adds"), "a part that is the whole");
     }
 
     @ParameterizedTest

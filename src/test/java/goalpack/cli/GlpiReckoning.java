@@ -51,10 +51,14 @@ final class GlpiReckoning {
             rows.add(new Row(
                     opened,
                     done ? closed : -1,
-                    cells.get(header.indexOf("Categoría")).trim()));
+                    category(cells.get(header.indexOf("Categoría")).trim())));
             asOf = Math.max(asOf, Math.max(opened, Math.max(closed, updated)));
         }
         asOf = (asOf / DAY + 1) * DAY;
+    }
+
+    private static String category(String written) {
+        return written.isEmpty() ? "~none" : written;
     }
 
     int count() {
@@ -203,7 +207,7 @@ final class GlpiReckoning {
         return figures;
     }
 
-    /** What the pack on incoming tickets says. */
+    /** What the pack on incoming tickets says; of a year into which the export begins, nothing. */
     Map<String, String> incoming(String goal, int year, int monthOfYear) {
         int month = 12 * year + monthOfYear - 1;
         Map<String, String> figures = new TreeMap<>();
@@ -212,7 +216,10 @@ final class GlpiReckoning {
         figures.put(goal + "/actual", "" + now);
         figures.put(goal + "/previous/actual", "" + before);
         figures.put(goal + "/previous/change", "" + (now - before));
-        figures.put(goal + "/to-date/actual", "" + openedIn(12 * year, month).size());
+        if (rows.stream().anyMatch(row -> row.opened < midnight(12 * year))) {
+            figures.put(
+                    goal + "/to-date/actual", "" + openedIn(12 * year, month).size());
+        }
         byCategory(openedIn(month, month))
                 .forEach((category, part) -> figures.put(goal + "/category/" + category + "/actual", "" + part.size()));
         return figures;

@@ -10,12 +10,12 @@ import goalpack.goal.Anchor;
 import goalpack.goal.Clock;
 import goalpack.goal.Filter;
 import goalpack.goal.Metric;
-import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
 import goalpack.period.Period;
 import goalpack.ticket.Column;
 import goalpack.ticket.Flag;
+import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
@@ -70,6 +70,7 @@ class CountingTest {
                 Optional.of(Duration.ofDays(7)),
                 of,
                 rule,
+                plain.from(),
                 plain.statistic(),
                 plain.where());
     }
@@ -239,10 +240,23 @@ class CountingTest {
                 .at(JourneyStep.CLOSED_AT, at("2026-05-04T12:00"))
                 .at(JourneyStep.CSAT_AT, at("2026-05-01T12:00"))
                 .rating(Rating.GOOD)
+                .at(JourneyStep.FIRST_ASSIGNED_AT, at("2026-03-31T11:10"))
+                .at(JourneyStep.ACKNOWLEDGED_AT, at("2026-03-31T11:10"))
+                .at(JourneyStep.TRIAGED_AT, at("2026-03-31T11:20"))
+                .at(JourneyStep.FIRST_HUMAN_REPLY_AT, at("2026-03-31T11:30"))
+                .at(JourneyStep.CONFIRMED_AT, at("2026-04-03T12:00"))
+                .given(Given.REQUESTER_WAIT_MIN, 60)
+                .score(Survey.CES, BigFraction.of(5))
+                .score(Survey.NPS, BigFraction.of(9))
+                .score(Survey.QA_SCORE, BigFraction.ONE)
+                .label(Label.SLA_FRT_STATUS, "met")
+                .tally(Tally.BOT_REPLIES, 1)
+                .tally(Tally.ESCALATION_LEVEL, 0)
+                .tally(Tally.GROUP_STATIONS, 1)
                 .tally(Tally.AGENT_REPLIES, 1)
                 .tally(Tally.REOPENS, 0);
         for (Metric metric : Metric.values()) {
-            if (metric.kind() == MetricKind.SNAPSHOT) {
+            if (Standing.stands(metric)) {
                 continue;
             }
             MetricSpec spec = MetricSpec.plain(metric).limit(Duration.ofHours(1));

@@ -6,9 +6,11 @@ import goalpack.goal.Scope;
 import goalpack.period.Period;
 import goalpack.ticket.Column;
 import goalpack.ticket.Flag;
+import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The metrics counted once more, ticket by ticket, straight from their definitions and as slowly as they read. */
 final class PlainCounting {
@@ -42,6 +45,7 @@ final class PlainCounting {
     long judged;
     long counted;
     final List<Long> sample = new ArrayList<>();
+    final List<Double> numbers = new ArrayList<>();
 
     PlainCounting(MetricSpec spec, Population population, Scope scope, Period period) {
         this.spec = spec;
@@ -85,12 +89,17 @@ final class PlainCounting {
             case CREATED -> cell(ticket, JourneyStep.CREATED_AT);
             case REPLIED -> cell(ticket, JourneyStep.FIRST_REPLY_AT);
             case CLOSED -> cell(ticket, JourneyStep.CLOSED_AT);
+            case ASSIGNED -> cell(ticket, JourneyStep.FIRST_ASSIGNED_AT);
+            case ACKNOWLEDGED -> cell(ticket, JourneyStep.ACKNOWLEDGED_AT);
+            case TRIAGED -> cell(ticket, JourneyStep.TRIAGED_AT);
+            case CONFIRMED -> cell(ticket, JourneyStep.CONFIRMED_AT);
+            case REVIEWED -> cell(ticket, JourneyStep.QA_AT);
             case SOLVED -> end(ticket);
             case RATED ->
                 has(ticket, JourneyStep.CSAT_AT) || has(ticket, JourneyStep.SOLVED_AT)
                         ? ticket.at(JourneyStep.CSAT_AT).or(() -> ticket.at(JourneyStep.SOLVED_AT))
                         : Optional.empty();
-            case PERIOD_END -> Optional.of(period.startIn(population.zone()));
+            case PERIOD, PERIOD_END -> Optional.of(period.startIn(population.zone()));
         };
         return moment.isPresent()
                 && !moment.get().isBefore(period.startIn(population.zone()))
@@ -126,7 +135,12 @@ final class PlainCounting {
 
     private void count(Ticket ticket) {
         switch (spec.metric()) {
-            case BACKLOG, BACKLOG_OLDER_THAN -> countStanding(ticket);
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE -> countStanding(ticket);
+            case NET_FLOW -> {
+                Instant start = period.startIn(population.zone());
+                counted += stands(ticket, end()) ? 1 : 0;
+                counted -= stands(ticket, start.isBefore(end()) ? start : end()) ? 1 : 0;
+            }
             default -> {
                 if (inPeriod(ticket)) {
                     countEvent(ticket);
@@ -135,21 +149,32 @@ final class PlainCounting {
         }
     }
 
-    private void countStanding(Ticket ticket) {
+    private Instant end() {
         Instant end = period.endIn(population.zone());
-        Instant instant = population.asOf().isBefore(end) ? population.asOf() : end;
+        return population.asOf().isBefore(end) ? population.asOf() : end;
+    }
+
+    private boolean stands(Ticket ticket, Instant instant) {
         Optional<Instant> created = ticket.at(JourneyStep.CREATED_AT);
-        boolean known = hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT);
-        if (!known || created.isEmpty() || !created.get().isBefore(instant)) {
+        return hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS, JourneyStep.SOLVED_AT)
+                && created.isPresent()
+                && created.get().isBefore(instant)
+                && (OPEN.contains(ticket.status())
+                        || (isSolved(ticket)
+                                && !ticket.at(JourneyStep.SOLVED_AT)
+                                        .orElseThrow()
+                                        .isBefore(instant)));
+    }
+
+    private void countStanding(Ticket ticket) {
+        if (!stands(ticket, end())) {
             return;
         }
-        boolean solvedLater = isSolved(ticket)
-                && !ticket.at(JourneyStep.SOLVED_AT).orElseThrow().isBefore(instant);
-        Duration age = Duration.between(created.get(), instant);
-        boolean old = spec.metric() == goalpack.goal.Metric.BACKLOG
-                || age.compareTo(spec.age().orElseThrow()) > 0;
-        if ((OPEN.contains(ticket.status()) || solvedLater) && old) {
-            counted++;
+        Duration age = Duration.between(ticket.at(JourneyStep.CREATED_AT).orElseThrow(), end());
+        switch (spec.metric()) {
+            case BACKLOG_AGE -> sample.add(age.toSeconds());
+            case BACKLOG_OLDER_THAN -> counted += age.compareTo(spec.age().orElseThrow()) > 0 ? 1 : 0;
+            default -> counted++;
         }
     }
 
@@ -171,7 +196,7 @@ final class PlainCounting {
             }
             case RESOLUTION_TIME -> {
                 if (hasAll(ticket, JourneyStep.CREATED_AT, TicketKey.STATUS)) {
-                    take(ticket, end(ticket));
+                    take(ticket, start(ticket, JourneyStep.SOLVED_AT), end(ticket));
                 }
             }
             case RESOLUTION_WITHIN -> {
@@ -186,20 +211,143 @@ final class PlainCounting {
             case NO_REPLY_SOLVED -> solvedShare(ticket, Tally.AGENT_REPLIES, 0, 0);
             case REOPEN_RATE -> solvedShare(ticket, Tally.REOPENS, 1, Long.MAX_VALUE);
             case CSAT -> {
-                if (has(ticket, goalpack.ticket.Survey.CSAT)) {
+                if (has(ticket, Survey.CSAT)) {
                     rate(ticket.rating(), EnumSet.of(Rating.GOOD), EnumSet.of(Rating.GOOD, Rating.BAD));
                 }
             }
             case CSAT_RESPONSE -> {
-                if (hasAll(ticket, goalpack.ticket.Survey.CSAT, TicketKey.STATUS, JourneyStep.SOLVED_AT)) {
+                if (hasAll(ticket, Survey.CSAT, TicketKey.STATUS, JourneyStep.SOLVED_AT)) {
                     rate(
                             ticket.rating(),
                             EnumSet.of(Rating.GOOD, Rating.BAD),
                             EnumSet.of(Rating.GOOD, Rating.BAD, Rating.OFFERED));
                 }
             }
-            case BACKLOG, BACKLOG_OLDER_THAN -> throw new IllegalStateException();
+            case DSAT -> {
+                if (has(ticket, Survey.CSAT)) {
+                    rate(ticket.rating(), EnumSet.of(Rating.BAD), EnumSet.of(Rating.GOOD, Rating.BAD));
+                }
+            }
+            case CSAT_SURVEY_RATE -> {
+                if (hasAll(ticket, Survey.CSAT) && isSolved(ticket)) {
+                    rate(
+                            ticket.rating(),
+                            EnumSet.of(Rating.GOOD, Rating.BAD, Rating.OFFERED),
+                            EnumSet.allOf(Rating.class));
+                }
+            }
+            case CES_LOW_EFFORT -> said(ticket, Survey.CES).ifPresent(effort -> verdict(true, effort >= 5));
+            case NPS ->
+                said(ticket, Survey.NPS).ifPresent(likely -> numbers.add(likely >= 9 ? 100.0 : likely <= 6 ? -100 : 0));
+            case QA_SCORE -> {
+                if (has(ticket, Survey.QA_SCORE) && ticket.has(Flag.QA_KO)) {
+                    numbers.add(0.0);
+                } else {
+                    said(ticket, Survey.QA_SCORE).ifPresent(numbers::add);
+                }
+            }
+            case SLA_ATTAINMENT -> promises(ticket);
+            case ESCALATION_RATE -> solvedShare(ticket, Tally.ESCALATION_LEVEL, 1, Long.MAX_VALUE);
+            case TRANSFER_RATE -> solvedShare(ticket, Tally.GROUP_STATIONS, 2, Long.MAX_VALUE);
+            case TRANSFERS_AVG -> {
+                if (isSolved(ticket) && has(ticket, Tally.GROUP_STATIONS)) {
+                    ticket.tally(Tally.GROUP_STATIONS).ifPresent(n -> numbers.add((double) Math.max(0, n - 1)));
+                }
+            }
+            case CONFIRMATION_RATE ->
+                verdict(isSolvedWith(ticket, JourneyStep.CONFIRMED_AT), happened(ticket, JourneyStep.CONFIRMED_AT));
+            case BOT_ONLY_SOLVED ->
+                verdict(
+                        isSolvedWith(ticket, JourneyStep.FIRST_HUMAN_REPLY_AT),
+                        !happened(ticket, JourneyStep.FIRST_HUMAN_REPLY_AT));
+            case HUMAN_REACHED_WITHIN -> {
+                if (hasAll(
+                                ticket,
+                                JourneyStep.CREATED_AT,
+                                Tally.BOT_REPLIES,
+                                JourneyStep.FIRST_HUMAN_REPLY_AT,
+                                TicketKey.STATUS)
+                        && !ticket.has(Flag.SOURCE_OUTBOUND)
+                        && ticket.tally(Tally.BOT_REPLIES).orElse(0) > 0) {
+                    judge(ticket, ticket.at(JourneyStep.FIRST_HUMAN_REPLY_AT));
+                }
+            }
+            case REQUESTER_WAIT -> {
+                if (isSolvedWith(ticket, Given.REQUESTER_WAIT_MIN)) {
+                    ticket.given(Given.REQUESTER_WAIT_MIN).ifPresent(sample::add);
+                }
+            }
+            case TIME_TO_ASSIGN -> activity(ticket, JourneyStep.FIRST_ASSIGNED_AT);
+            case TIME_TO_ACK -> activity(ticket, JourneyStep.ACKNOWLEDGED_AT);
+            case TIME_TO_TRIAGE -> activity(ticket, JourneyStep.TRIAGED_AT);
+            case COMPLETION_TIME -> activity(ticket, JourneyStep.CLOSED_AT);
+            case TIME_TO_CONFIRM -> {
+                if (isSolvedWith(ticket, JourneyStep.CONFIRMED_AT)) {
+                    take(ticket, ticket.at(JourneyStep.SOLVED_AT), ticket.at(JourneyStep.CONFIRMED_AT));
+                }
+            }
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW -> throw new IllegalStateException();
         }
+    }
+
+    private boolean isSolvedWith(Ticket ticket, Column column) {
+        return isSolved(ticket) && has(ticket, column);
+    }
+
+    private boolean happened(Ticket ticket, JourneyStep step) {
+        return ticket.at(step).filter(at -> at.isBefore(population.asOf())).isPresent();
+    }
+
+    private Optional<Double> said(Ticket ticket, Survey survey) {
+        return has(ticket, survey) ? ticket.score(survey).map(BigFraction::doubleValue) : Optional.empty();
+    }
+
+    private void promises(Ticket ticket) {
+        boolean first = spec.of() != MetricSpec.Of.RES;
+        boolean second = spec.of() != MetricSpec.Of.FRT;
+        boolean all = first && second;
+        boolean hasFirst = has(ticket, Label.SLA_FRT_STATUS);
+        boolean hasSecond = has(ticket, Label.SLA_RES_STATUS);
+        if (all ? !hasFirst && !hasSecond : first ? !hasFirst : !hasSecond) {
+            return;
+        }
+        String words = (first ? ticket.label(Label.SLA_FRT_STATUS) : "")
+                + " "
+                + (second ? ticket.label(Label.SLA_RES_STATUS) : "");
+        if (words.contains("breached")) {
+            judged++;
+        } else if (!words.isBlank() && !words.contains("active")) {
+            judged++;
+            hits++;
+        }
+    }
+
+    private void activity(Ticket ticket, JourneyStep end) {
+        if (hasAll(ticket, JourneyStep.CREATED_AT, end)) {
+            take(ticket, start(ticket, end), ticket.at(end));
+        }
+    }
+
+    /** The stamp before, by looking back through the whole journey. */
+    private Optional<Instant> start(Ticket ticket, JourneyStep end) {
+        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        if (spec.from() == MetricSpec.From.CREATED || start.isEmpty()) {
+            return start;
+        }
+        boolean recognition = end == JourneyStep.FIRST_ASSIGNED_AT || end == JourneyStep.ACKNOWLEDGED_AT;
+        List<JourneyStep> journey =
+                List.of(JourneyStep.TRIAGED_AT, JourneyStep.SOLVED_AT, JourneyStep.CONFIRMED_AT, JourneyStep.CLOSED_AT);
+        if (!recognition) {
+            Optional<Instant> one = ticket.at(JourneyStep.FIRST_ASSIGNED_AT);
+            Optional<Instant> two = ticket.at(JourneyStep.ACKNOWLEDGED_AT);
+            if (one.isPresent() || two.isPresent()) {
+                start = one.isPresent() && (two.isEmpty() || one.get().isBefore(two.get())) ? one : two;
+            }
+            for (JourneyStep step : journey.subList(0, journey.indexOf(end))) {
+                start = ticket.at(step).or(List.of(start)::getFirst);
+            }
+        }
+        return start;
     }
 
     private void rate(Rating rating, Set<Rating> good, Set<Rating> asked) {
@@ -215,7 +363,10 @@ final class PlainCounting {
     }
 
     private void take(Ticket ticket, Optional<Instant> end) {
-        Optional<Instant> start = ticket.at(JourneyStep.CREATED_AT);
+        take(ticket, ticket.at(JourneyStep.CREATED_AT), end);
+    }
+
+    private void take(Ticket ticket, Optional<Instant> start, Optional<Instant> end) {
         if (start.isPresent()
                 && end.isPresent()
                 && !end.get().isBefore(start.get())

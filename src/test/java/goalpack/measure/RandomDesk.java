@@ -4,16 +4,18 @@ import goalpack.goal.Anchor;
 import goalpack.goal.Clock;
 import goalpack.goal.Filter;
 import goalpack.goal.Metric;
-import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
+import goalpack.goal.Parameter;
 import goalpack.goal.Scope;
 import goalpack.goal.Statistic;
 import goalpack.period.Period;
 import goalpack.ticket.Column;
 import goalpack.ticket.Flag;
+import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Tickets, questions, scopes and periods at random, the same for the same seed. */
 public final class RandomDesk {
@@ -65,7 +68,22 @@ public final class RandomDesk {
         maybe(2, () -> ticket.at(JourneyStep.CSAT_AT, after(created)));
         ticket.status(random.nextBoolean() ? TicketStatus.SOLVED : any(TicketStatus.values()));
         ticket.rating(any(Rating.values()));
-        for (Tally tally : List.of(Tally.AGENT_REPLIES, Tally.REOPENS, Tally.CUSTOMER_REPLIES)) {
+        for (JourneyStep step : List.of(
+                JourneyStep.FIRST_ASSIGNED_AT,
+                JourneyStep.ACKNOWLEDGED_AT,
+                JourneyStep.TRIAGED_AT,
+                JourneyStep.CONFIRMED_AT,
+                JourneyStep.FIRST_HUMAN_REPLY_AT,
+                JourneyStep.QA_AT)) {
+            maybe(2, () -> ticket.at(step, after(created)));
+        }
+        maybe(3, () -> ticket.given(Given.REQUESTER_WAIT_MIN, random.nextInt(9000)));
+        maybe(3, () -> ticket.score(Survey.CES, BigFraction.of(1 + random.nextInt(7))));
+        maybe(3, () -> ticket.score(Survey.NPS, BigFraction.of(random.nextInt(11))));
+        maybe(3, () -> ticket.score(Survey.QA_SCORE, BigFraction.of(random.nextInt(8), 7)));
+        ticket.label(Label.SLA_FRT_STATUS, any("met", "breached", "active", ""));
+        ticket.label(Label.SLA_RES_STATUS, any("met", "breached", "active", ""));
+        for (Tally tally : Tally.values()) {
             maybe(10, () -> ticket.tally(tally, random.nextInt(3)));
         }
         for (Flag flag : Flag.values()) {
@@ -107,12 +125,13 @@ public final class RandomDesk {
     public MetricSpec spec() {
         Metric metric = any(Metric.values());
         MetricSpec plain = MetricSpec.plain(metric);
-        Anchor anchor = metric.kind() == MetricKind.SNAPSHOT || random.nextInt(3) > 0
+        Anchor anchor = metric.isStanding() || metric == Metric.NET_FLOW || random.nextInt(3) > 0
                 ? plain.anchor()
                 : any(Anchor.CREATED, Anchor.REPLIED, Anchor.SOLVED, Anchor.CLOSED, Anchor.RATED);
         MetricSpec.Of of = switch (metric) {
             case FCR -> any(MetricSpec.Of.REPLIED, MetricSpec.Of.SOLVED);
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> any(MetricSpec.Of.FIRST, MetricSpec.Of.FULL);
+            case SLA_ATTAINMENT -> any(MetricSpec.Of.FRT, MetricSpec.Of.RES, MetricSpec.Of.ALL);
             default -> plain.of();
         };
         return new MetricSpec(
@@ -126,6 +145,7 @@ public final class RandomDesk {
                 metric == Metric.FCR
                         ? any(MetricSpec.Rule.STRICT, MetricSpec.Rule.CUSTOMER, MetricSpec.Rule.WINDOW)
                         : plain.rule(),
+                metric.parameters().contains(Parameter.FROM) ? any(MetricSpec.From.values()) : plain.from(),
                 plain.statistic().map(median -> any(Statistic.values())),
                 filter());
     }

@@ -11,14 +11,18 @@ import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
 import goalpack.period.Period;
+import goalpack.ticket.Flag;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,10 +130,10 @@ class WorkedCasesTest {
         rated(Rating.UNOFFERED, 25);
         Measurement csat = measure(MetricSpec.plain(Metric.CSAT));
         golden.assertNumber(0, csat.value().orElseThrow());
-        golden.assertNumber(1, BigFraction.ONE.subtract(csat.value().orElseThrow()));
+        golden.assertNumber(1, value(MetricSpec.plain(Metric.DSAT)));
         Measurement response = measure(MetricSpec.plain(Metric.CSAT_RESPONSE));
         golden.assertNumber(2, response.value().orElseThrow());
-        golden.assertNumber(3, response.denominator() / (double) (response.n() + response.leftOut(LeftOut.UNSURVEYED)));
+        golden.assertNumber(3, value(MetricSpec.plain(Metric.CSAT_SURVEY_RATE)));
     }
 
     @Test
@@ -152,6 +156,7 @@ class WorkedCasesTest {
         BigFraction opening = backlog.measure(WHOLE, month("2026-02")).value().orElseThrow();
         golden.assertNumber(0, closing);
         golden.assertNumber(1, closing.subtract(opening));
+        golden.assertNumber(1, value(MetricSpec.plain(Metric.NET_FLOW)));
         long solveEvents = 280;
         golden.assertNumber(
                 2,
@@ -168,6 +173,9 @@ class WorkedCasesTest {
         BigFraction all = value(MetricSpec.plain(Metric.BACKLOG));
         BigFraction old = value(MetricSpec.plain(Metric.BACKLOG_OLDER_THAN).age(Duration.ofDays(30)));
         golden.assertNumber(2, old.divide(all));
+        MetricSpec age = MetricSpec.plain(Metric.BACKLOG_AGE);
+        golden.assertNumber(0, value(age).divide(24 * 60));
+        golden.assertNumber(1, value(age.statistic(Statistic.MEAN)).divide(24 * 60));
     }
 
     @Test
@@ -203,5 +211,56 @@ class WorkedCasesTest {
         golden.assertNumber(
                 1, ledger.measure(Desk.scope("North"), MARCH).value().orElseThrow());
         assertTrue(a.compareTo(b) < 0);
+    }
+
+    @Test
+    @DisplayName("G42 NPS of 50, 30, 20; low effort of 6, 5, 4, 2, 7")
+    void recommendationAndEffort() {
+        Golden golden = Golden.of("G42");
+        for (int i = 0; i < 100; i++) {
+            desk.solved("A", "2026-03-10")
+                    .score(Survey.NPS, BigFraction.of(i < 50 ? 9 + i % 2 : i < 80 ? 7 + i % 2 : i % 7));
+        }
+        for (int effort : List.of(6, 5, 4, 2, 7)) {
+            desk.solved("A", "2026-03-10").score(Survey.CES, BigFraction.of(effort));
+        }
+        Measurement nps = measure(MetricSpec.plain(Metric.NPS));
+        golden.assertNumber(0, nps.value().orElseThrow());
+        assertEquals(100, nps.n());
+        assertEquals(5, nps.leftOut(LeftOut.UNRATED));
+        golden.assertNumber(
+                1, measure(MetricSpec.plain(Metric.CES_LOW_EFFORT)).value().orElseThrow());
+    }
+
+    @Test
+    @DisplayName("G43 a review with a knocked-out criterion")
+    void aKnockOutMakesAReviewZero() {
+        Golden golden = Golden.of("G43");
+        reviewed().score(Survey.QA_SCORE, BigFraction.of(5, 7));
+        golden.assertNumber(
+                0, measure(MetricSpec.plain(Metric.QA_SCORE)).value().orElseThrow());
+        desk.solved("A", "2026-03-10")
+                .at(JourneyStep.QA_AT, Desk.at("2026-02-10T12:00"))
+                .score(Survey.QA_SCORE, BigFraction.ONE);
+        reviewed().flag(Flag.QA_KO).score(Survey.QA_SCORE, BigFraction.ONE);
+        reviewed();
+        assertEquals(
+                Optional.of(BigFraction.of(5, 14)),
+                measure(MetricSpec.plain(Metric.QA_SCORE)).value());
+        assertEquals(1, measure(MetricSpec.plain(Metric.QA_SCORE)).leftOut(LeftOut.UNREVIEWED));
+        golden.assertNumber(
+                1,
+                new Scale(Metric.QA_SCORE)
+                        .look(reviewed().flag(Flag.QA_KO).build())
+                        .flatMap(WorkedCasesTest::score)
+                        .orElseThrow());
+    }
+
+    private Ticket.Builder reviewed() {
+        return desk.solved("A", "2026-03-01").at(JourneyStep.QA_AT, Desk.at("2026-03-20T12:00"));
+    }
+
+    private static Optional<BigFraction> score(Look look) {
+        return look.outcome() instanceof Outcome.Scored scored ? Optional.of(scored.value()) : Optional.empty();
     }
 }

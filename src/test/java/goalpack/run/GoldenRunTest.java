@@ -124,11 +124,11 @@ class GoldenRunTest {
     void everyTicketIsAccountedFor() {
         JsonNode run = RUN.json("results.json").get("packs");
         for (JsonNode pack : run) {
-            Map<String, Double> counts = new HashMap<>();
+            Map<String, String> values = new HashMap<>();
             pack.forEach(figure ->
-                    counts.put(figure.get("id").asString(), figure.get("value").asDouble()));
-            assertEquals(13.0, counts.get("run/file/tickets.csv/records"));
-            assertEquals(13.0, counts.get("run/file/tickets.csv/accepted"));
+                    values.put(figure.get("id").asString(), figure.get("value").asString()));
+            assertEquals("13", values.get("run/file/tickets.csv/records"));
+            assertEquals("13", values.get("run/file/tickets.csv/accepted"));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class TicketTest {
@@ -69,6 +70,11 @@ class TicketTest {
                 labels.put(label, TEXTS.get(random.nextInt(TEXTS.size())));
                 builder.label(label, labels.get(label));
             }
+            Map<Survey, BigFraction> scores = new EnumMap<>(Survey.class);
+            for (Survey survey : some(Survey.values(), random)) {
+                scores.put(survey, BigFraction.of(random.nextInt(1_000_000), 1 + random.nextInt(1_000_000)));
+                builder.score(survey, scores.get(survey));
+            }
             for (Flag flag : some(Flag.values(), random)) {
                 flags.put(flag, true);
                 builder.flag(flag);
@@ -93,6 +99,9 @@ class TicketTest {
             }
             for (Label label : Label.values()) {
                 assertEquals(labels.getOrDefault(label, ""), ticket.label(label));
+            }
+            for (Survey survey : Survey.values()) {
+                assertEquals(Optional.ofNullable(scores.get(survey)), ticket.score(survey));
             }
             for (Flag flag : Flag.values()) {
                 assertEquals(flags.containsKey(flag), ticket.has(flag));

@@ -38,7 +38,10 @@ public final class Defaults {
         if (metric.isEmpty() && goal.written().at("metric").isEmpty()) {
             return goal.written().at("milestones").isPresent() ? GoalKind.MILESTONES : GoalKind.LEVEL;
         }
-        return metric.filter(kind -> kind == MetricKind.COUNT).isPresent() ? GoalKind.COUNT : GoalKind.LEVEL;
+        return metric.filter(kind -> kind == MetricKind.COUNT).isPresent()
+                        && goal.metric().filter(Metric.NET_FLOW::equals).isEmpty()
+                ? GoalKind.COUNT
+                : GoalKind.LEVEL;
     }
 
     static Direction direction(GoalKind kind, Optional<Metric> metric) {

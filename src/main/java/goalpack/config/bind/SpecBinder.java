@@ -65,6 +65,9 @@ final class SpecBinder {
                 parameter(with, Parameter.RULE)
                         .map(word -> MetricSpec.Rule.valueOf(constant(word)))
                         .orElse(plain.rule()),
+                parameter(with, Parameter.FROM)
+                        .map(word -> MetricSpec.From.valueOf(constant(word)))
+                        .orElse(plain.from()),
                 statistic.flatMap(word -> Statistic.of(word.text())).or(plain::statistic),
                 where);
     }

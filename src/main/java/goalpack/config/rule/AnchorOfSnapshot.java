@@ -2,7 +2,6 @@ package goalpack.config.rule;
 
 import goalpack.config.bind.WrittenBook;
 import goalpack.goal.Metric;
-import goalpack.goal.MetricKind;
 import goalpack.problem.Problem;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class AnchorOfSnapshot implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return Measured.in(book)
                 .filter(measured -> measured.metric()
-                        .filter(metric -> metric.kind() == MetricKind.SNAPSHOT)
+                        .filter(metric -> metric.isStanding() || metric == Metric.NET_FLOW)
                         .isPresent())
                 .flatMap(measured -> measured.written().at("by").stream()
                         .map(by -> Problem.stops(

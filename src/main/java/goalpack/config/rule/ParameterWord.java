@@ -29,7 +29,11 @@ final class ParameterWord implements WrittenRule {
     }
 
     private static List<String> words(Metric metric) {
-        return metric == Metric.FCR ? List.of("replied", "solved") : List.of("first", "full");
+        return switch (metric) {
+            case FCR -> List.of("replied", "solved");
+            case SLA_ATTAINMENT -> List.of("frt", "res", "all");
+            default -> List.of("first", "full");
+        };
     }
 
     private Problem problem(Metric metric, Written word) {

@@ -104,7 +104,7 @@ final class AgreementModel {
 
     /** What the tickets must show, and what they showed in the last complete period. */
     private Map<String, Object> when(MilestoneResult milestone, Milestone.Reached when) {
-        Quantity unit = Quantity.of(when.spec().metric().kind());
+        Quantity unit = Quantity.of(when.spec().metric());
         String id = Making.idOf(result) + "milestone/" + (result.milestones().indexOf(milestone) + 1) + "/";
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("metric", MetricModel.of(when.spec(), making.wording()));

@@ -65,7 +65,7 @@ final class BaselineModel {
     }
 
     private void put(Map<String, Object> map, String id, MetricSpec spec, Measurement measurement) {
-        Quantity unit = Quantity.of(spec.metric().kind());
+        Quantity unit = Quantity.of(spec.metric());
         map.put("unit", unit.word());
         measurement
                 .value()

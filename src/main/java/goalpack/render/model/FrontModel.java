@@ -136,7 +136,7 @@ final class FrontModel {
         Optional<MetricSpec> spec = guardrail
                 .map(one -> one.guardrail().spec())
                 .or(() -> goal.goal().spec());
-        Quantity unit = spec.map(one -> Quantity.of(one.metric().kind())).orElse(Quantity.FRACTION);
+        Quantity unit = spec.map(one -> Quantity.of(one.metric())).orElse(Quantity.FRACTION);
         Quantity adding = spec.map(Quantity::ofParts).orElse(Quantity.POINTS);
         String start = Making.idOf(goal)
                 + guardrail

@@ -37,7 +37,7 @@ final class GoalModel {
     }
 
     static Quantity unitOf(Goal goal) {
-        return goal.spec().map(spec -> Quantity.of(spec.metric().kind())).orElse(Quantity.FRACTION);
+        return goal.spec().map(spec -> Quantity.of(spec.metric())).orElse(Quantity.FRACTION);
     }
 
     /** What the parts of the goal's gap are counted in. */

@@ -16,7 +16,7 @@ final class GuardrailModel {
 
     static Map<String, Object> of(Making making, String id, GuardrailResult result) {
         Guardrail guardrail = result.guardrail();
-        Quantity unit = Quantity.of(guardrail.spec().metric().kind());
+        Quantity unit = Quantity.of(guardrail.spec().metric());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("metric", MetricModel.of(guardrail.spec(), making.wording()));
         map.put("status", StatusModel.of(result.state(), making.wording()));

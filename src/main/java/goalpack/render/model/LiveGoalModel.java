@@ -98,8 +98,7 @@ final class LiveGoalModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(
                 "unit",
-                Making.word(goalpack.render.text.Quantity.of(
-                        guardrail.spec().metric().kind())));
+                Making.word(goalpack.render.text.Quantity.of(guardrail.spec().metric())));
         map.put("minN", Judgement.minN(guardrail.spec()));
         map.put("state", Making.word(result.state()));
         map.put("policy", guardrail.policy().word());

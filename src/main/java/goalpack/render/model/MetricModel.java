@@ -30,7 +30,7 @@ final class MetricModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", spec.metric().id());
         map.put("kind", Making.word(spec.metric().kind()));
-        map.put("unit", Quantity.of(spec.metric().kind()).word());
+        map.put("unit", Quantity.of(spec.metric()).word());
         map.put("name", wording.text(key + ".name", arguments));
         map.put("short", wording.text(key + ".short", arguments));
         map.put("definition", wording.text(key + ".definition", arguments));
@@ -52,6 +52,7 @@ final class MetricModel {
         arguments.put("within", age(spec.within(), wording));
         arguments.put("of", Making.word(spec.of()));
         arguments.put("rule", Making.word(spec.rule()));
+        arguments.put("from", Making.word(spec.from()));
         arguments.put("statistic", spec.statistic().map(Making::word).orElse("none"));
         arguments.put("clock", clock(spec.clock(), wording));
         arguments.put("anchor", spec.anchor().word());

@@ -73,10 +73,17 @@ final class TicketModel {
         PLAIN.forEach(name -> model.titles.put(name, model.title(wording.text("workbook.ticket." + name))));
         if (!model.isTooLong()) {
             for (TicketTable.Count count : pack.tickets().counts()) {
-                model.columns.put(count, model.titles(count));
+                if (isTold(count.spec().metric())) {
+                    model.columns.put(count, model.titles(count));
+                }
             }
         }
         return model;
+    }
+
+    /** Whether a yes or no for each ticket, with its minutes, is all that the figure is made of. */
+    private static boolean isTold(Metric metric) {
+        return metric.kind() != MetricKind.RATIO && metric != Metric.NET_FLOW;
     }
 
     private boolean isTooLong() {
@@ -112,7 +119,8 @@ final class TicketModel {
         Map<String, Object> map = new LinkedHashMap<>();
         String metric = String.valueOf(MetricModel.of(spec, wording).get("short"));
         map.put("counts", title(wording.text("workbook.ticket.counts", Map.of("metric", metric))));
-        if (spec.metric().parameters().contains(Parameter.HOURS)) {
+        if (spec.metric().parameters().contains(Parameter.HOURS)
+                || spec.metric().kind() == MetricKind.DISTRIBUTION) {
             map.put("minutes", title(wording.text("workbook.ticket.minutes", Map.of("metric", metric))));
         }
         if (isOurVerdict(spec)) {
@@ -123,7 +131,18 @@ final class TicketModel {
 
     /** Whether no column of the sheet tells which side of the rate a ticket is on. */
     private static boolean isOurVerdict(MetricSpec spec) {
-        return spec.rule() == MetricSpec.Rule.CUSTOMER || spec.rule() == MetricSpec.Rule.WINDOW;
+        return switch (spec.metric()) {
+            case FCR -> spec.rule() == MetricSpec.Rule.CUSTOMER || spec.rule() == MetricSpec.Rule.WINDOW;
+            case SLA_ATTAINMENT,
+                    ESCALATION_RATE,
+                    TRANSFER_RATE,
+                    DSAT,
+                    CSAT_SURVEY_RATE,
+                    CES_LOW_EFFORT,
+                    CONFIRMATION_RATE,
+                    BOT_ONLY_SOLVED -> true;
+            default -> false;
+        };
     }
 
     private String title(String words) {
@@ -215,6 +234,8 @@ final class TicketModel {
         return switch (cell.outcome()) {
             case Outcome.Judged one -> wording.text("workbook.counts.yes");
             case Outcome.Counted one -> wording.text("workbook.counts.yes");
+            case Outcome.Gone one -> wording.text("workbook.counts.yes");
+            case Outcome.Scored one -> wording.text("workbook.counts.yes");
             case Outcome.Sampled one -> wording.text("workbook.counts.yes");
             case Outcome.Excluded one -> no(one.reason());
         };
@@ -228,6 +249,9 @@ final class TicketModel {
     private static boolean hasHappened(MetricSpec spec, Ticket ticket) {
         if (spec.metric() == Metric.FIRST_REPLY_WITHIN) {
             return ticket.has(JourneyStep.FIRST_REPLY_AT);
+        }
+        if (spec.metric() == Metric.HUMAN_REACHED_WITHIN) {
+            return ticket.has(JourneyStep.FIRST_HUMAN_REPLY_AT);
         }
         return spec.of() == MetricSpec.Of.FIRST
                 ? ticket.has(JourneyStep.FIRST_SOLVED_AT)

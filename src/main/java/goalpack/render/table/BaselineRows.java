@@ -68,7 +68,7 @@ public final class BaselineRows {
         cells.put("n", Long.toString(actual.n()));
         cells.put("previous", PlainNumber.of(previous.value()));
         cells.put("last_year", PlainNumber.of(last.value()));
-        cells.put("unit", FigureRows.unit(kind));
+        cells.put("unit", FigureRows.unit(spec.metric()));
         return FigureRows.HEADER.stream()
                 .map(column -> cells.getOrDefault(column, ""))
                 .toList();

@@ -1,6 +1,7 @@
 package goalpack.render.table;
 
 import goalpack.goal.Goal;
+import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Review;
@@ -107,7 +108,9 @@ public final class FigureRows {
     }
 
     private static String numerator(Optional<MetricSpec> spec, Measurement actual) {
-        return kind(spec) == MetricKind.DISTRIBUTION ? "" : Long.toString(actual.numerator());
+        return kind(spec) == MetricKind.DISTRIBUTION || kind(spec) == MetricKind.RATIO
+                ? ""
+                : Long.toString(actual.numerator());
     }
 
     private static String denominator(Optional<MetricSpec> spec, Measurement actual) {
@@ -119,14 +122,15 @@ public final class FigureRows {
     }
 
     private static String unit(Optional<MetricSpec> spec) {
-        return unit(kind(spec));
+        return spec.map(one -> unit(one.metric())).orElse("fraction");
     }
 
-    static String unit(MetricKind kind) {
-        return switch (kind) {
-            case RATE, RATIO, EXTERNAL -> "fraction";
-            case DISTRIBUTION -> "minutes";
-            case COUNT, SNAPSHOT -> "count";
+    static String unit(Metric metric) {
+        return switch (metric.unit()) {
+            case SHARE -> "fraction";
+            case TIME -> "minutes";
+            case TICKETS -> "count";
+            case NUMBER -> "number";
         };
     }
 }

@@ -1,6 +1,6 @@
 package goalpack.render.text;
 
-import goalpack.goal.MetricKind;
+import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
 import java.util.Locale;
@@ -22,12 +22,12 @@ public enum Quantity {
     }
 
     /** What values of such a metric are. */
-    public static Quantity of(MetricKind kind) {
-        return switch (kind) {
-            case RATE -> FRACTION;
-            case DISTRIBUTION -> MINUTES;
-            case COUNT, SNAPSHOT -> COUNT;
-            case RATIO, EXTERNAL -> PLAIN;
+    public static Quantity of(Metric metric) {
+        return switch (metric.unit()) {
+            case SHARE -> FRACTION;
+            case TIME -> MINUTES;
+            case TICKETS -> COUNT;
+            case NUMBER -> PLAIN;
         };
     }
 
@@ -39,7 +39,7 @@ public enum Quantity {
         boolean percentile = spec.statistic()
                 .filter(statistic -> statistic != Statistic.MEAN && statistic != Statistic.MAX)
                 .isPresent();
-        return percentile ? POINTS : of(spec.metric().kind()).difference();
+        return percentile ? POINTS : of(spec.metric()).difference();
     }
 
     /** What differences of such quantities are. */

@@ -102,7 +102,7 @@ class MessageKeysTest {
         Stream.of("previous", "last-year").forEach(before -> keys.add("story." + before));
         for (Metric metric : Metric.values()) {
             Stream.of("name", "short", "definition").forEach(part -> keys.add("metric." + metric.id() + "." + part));
-            if (metric.kind() == MetricKind.RATE || metric.kind() == MetricKind.DISTRIBUTION) {
+            if (metric.kind() != MetricKind.COUNT && metric.kind() != MetricKind.SNAPSHOT) {
                 keys.add("metric." + metric.id() + ".basis");
             }
             keys.add("finding.subject." + metric.id());

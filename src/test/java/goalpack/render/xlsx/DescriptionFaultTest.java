@@ -14,7 +14,7 @@ class DescriptionFaultTest {
             <row><dateTime>2026-06-30</dateTime></row> | sheet S, cell A1, line 3, column 16: found "2026-06-30" as <dateTime>; expected a time such as 2026-06-30T14:05
             <row><boolean>yes</boolean></row> | sheet S, cell A1, line 3, column 15: found "yes" as <boolean>; expected true or false
             <row><money>1</money></row> | sheet S, cell A1, line 3, column 13: found <money> in <row>; expected one of: <text>, <number>, <percent>, <date>, <dateTime>, <boolean>, <formula>, <link>, <empty>
-            <row><text stile='x'>a</text></row> | sheet S, cell A1, line 3, column 22: found attribute stile of <text>; expected one of: style, column, name, across
+            <row><text stile='x'>a</text></row> | sheet S, cell A1, line 3, column 22: found attribute stile of <text>; expected one of: style, column, name, figure, across
             <row><text style='x'>a</text></row> | sheet S, cell A1, line 3, column 22: found style x; expected one of the styles of this workbook; it has none
             <row><formula type='number'>1+1</formula></row> | sheet S, cell A1, line 3, column 29: found <formula> without value; expected value="the figure that the formula yields"
             <row><formula type='number' value='2'>=1+1</formula></row> | sheet S, cell A1, line 3, column 39: found formula "=1+1"; expected a formula without the leading =, up to 8000 characters

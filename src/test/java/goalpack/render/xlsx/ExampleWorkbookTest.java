@@ -26,7 +26,7 @@ class ExampleWorkbookTest {
         Written written = Workbooks.make(DESCRIPTION).written();
 
         assertEquals(
-                "Written[cells=2313, controlCharacters=0, cutTexts=0, guardedTexts=63, renamedSheets={}]",
+                "Written[cells=2313, controlCharacters=0, cutTexts=0, guardedTexts=63, renamedSheets={}, figures={}]",
                 written.toString());
     }
 
