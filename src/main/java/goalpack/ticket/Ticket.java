@@ -62,10 +62,7 @@ public final class Ticket {
     }
 
     public Origin origin() {
-        Packing.Cursor cursor = afterNumbers();
-        for (long labels = Long.bitCount(cursor.bits()); labels > 0; labels--) {
-            label(cursor);
-        }
+        Packing.Cursor cursor = afterLabels();
         cursor.skipText();
         return new Origin(file, (int) cursor.bits());
     }
@@ -118,15 +115,17 @@ public final class Ticket {
         if ((present >>> ordinal & 1) == 0) {
             return "";
         }
-        for (int before = Long.bitCount(present & (1L << ordinal) - 1); before > 0; before--) {
-            label(cursor);
-        }
-        return label(cursor);
-    }
-
-    private String label(Packing.Cursor cursor) {
+        skipLabels(cursor, present & (1L << ordinal) - 1);
         int number = (int) cursor.bits();
         return number == 0 ? cursor.text() : lexicon.word(number - 1);
+    }
+
+    private static void skipLabels(Packing.Cursor cursor, long labels) {
+        for (int left = Long.bitCount(labels); left > 0; left--) {
+            if (cursor.bits() == 0) {
+                cursor.skipText();
+            }
+        }
     }
 
     public OptionalLong tally(Tally tally) {
@@ -173,13 +172,15 @@ public final class Ticket {
                 : Optional.empty();
     }
 
+    private Packing.Cursor afterLabels() {
+        Packing.Cursor cursor = afterNumbers();
+        skipLabels(cursor, cursor.bits());
+        return cursor;
+    }
+
     /** The id of the ticket this one was merged into; empty when it was not merged. */
     public String mergedInto() {
-        Packing.Cursor cursor = afterNumbers();
-        for (long labels = Long.bitCount(cursor.bits()); labels > 0; labels--) {
-            label(cursor);
-        }
-        return cursor.text();
+        return afterLabels().text();
     }
 
     /** Whether it belongs to the base population: not spam, deleted, test, merged or cancelled. */
