@@ -8,7 +8,6 @@ import goalpack.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,9 @@ public final class Ledger {
 
     private final MetricSpec spec;
     private final Population population;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Optional<DayBook> days;
+    private final Map<Period, Map<String, Accumulator>> standing = new HashMap<>();
     private final Map<Scope, Optional<Instant>> begins = new HashMap<>();
-
-    /** An observation with the day it belongs to. */
-    private record Entry(LocalDate day, String leaf, Ticket ticket, Observation observation) {}
 
     /** What a ticket counts for in a period, with what the clock showed. */
     public record Line(Ticket ticket, Outcome outcome, OptionalLong seconds) {}
@@ -42,22 +39,13 @@ public final class Ledger {
     public Ledger(MetricSpec spec, Population population) {
         this.spec = spec;
         this.population = population;
-        if (!Standing.stands(spec.metric())) {
-            Counting counting = new Counting(spec, population);
-            for (Ticket ticket : population.tickets()) {
-                if (spec.where().accepts(ticket)) {
-                    counting.look(ticket)
-                            .filter(seen -> seen.anchor().isBefore(population.asOf()))
-                            .ifPresent(seen -> entries.add(entry(ticket, seen)));
-                }
-            }
-            entries.sort(Comparator.comparing(Entry::day));
-        }
+        this.days = Standing.stands(spec.metric()) ? Optional.empty() : Optional.of(days(spec, population));
     }
 
-    private Entry entry(Ticket ticket, Observation seen) {
-        LocalDate day = seen.anchor().atZone(population.zone()).toLocalDate();
-        return new Entry(day, population.leafOf(ticket), ticket, seen);
+    private static DayBook days(MetricSpec spec, Population population) {
+        Counting counting = new Counting(spec, population);
+        return new DayBook(
+                population, ticket -> spec.where().accepts(ticket) ? counting.look(ticket) : Optional.empty());
     }
 
     public MetricSpec spec() {
@@ -110,9 +98,21 @@ public final class Ledger {
     }
 
     private Accumulator accumulate(Scope scope, Period period) {
+        if (days.isPresent()) {
+            return days.get().sum(scope, period);
+        }
         Accumulator sum = new Accumulator();
-        lines(scope, period).forEach(line -> sum.add(line.outcome()));
+        DayBook.add(scope, standing.computeIfAbsent(period, this::standingByLeaf), sum);
         return sum;
+    }
+
+    private Map<String, Accumulator> standingByLeaf(Period period) {
+        Map<String, Accumulator> byLeaf = new HashMap<>();
+        for (Line line : standing(leaf -> true, period)) {
+            byLeaf.computeIfAbsent(population.leafOf(line.ticket()), leaf -> new Accumulator())
+                    .add(line.outcome());
+        }
+        return byLeaf;
     }
 
     /** The value of each part of the scope's tickets in the period, parts named by the function. */
@@ -129,23 +129,7 @@ public final class Ledger {
     public List<Line> lines(Scope scope, Period period) {
         Predicate<String> inScope =
                 scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
-        List<Line> lines = new ArrayList<>();
-        if (Standing.stands(spec.metric())) {
-            return standing(inScope, period);
-        }
-        for (int i = firstOn(period.start()); i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (!entry.day().isBefore(period.end())) {
-                break;
-            }
-            if (inScope.test(entry.leaf())) {
-                lines.add(new Line(
-                        entry.ticket(),
-                        entry.observation().outcome(),
-                        entry.observation().seconds()));
-            }
-        }
-        return lines;
+        return days.map(book -> book.lines(inScope, period)).orElseGet(() -> standing(inScope, period));
     }
 
     private List<Line> standing(Predicate<String> inScope, Period period) {
@@ -174,19 +158,5 @@ public final class Ledger {
     /** When a snapshot is taken: at the period's end, or as of now while it is under way. */
     private Instant snapshotOf(Period period) {
         return earlier(population.asOf(), period.endIn(population.zone()));
-    }
-
-    private int firstOn(LocalDate day) {
-        int low = 0;
-        int high = entries.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries.get(middle).day().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
