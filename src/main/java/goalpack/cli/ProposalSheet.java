@@ -136,8 +136,7 @@ record ProposalSheet(GoalBook book, LocalDate today, Wording wording) {
     }
 
     private String marks(Goal goal, Ladder ladder) {
-        Quantity unit =
-                goal.spec().map(spec -> Quantity.of(spec.metric())).orElse(Quantity.FRACTION);
+        Quantity unit = goal.spec().map(spec -> Quantity.of(spec.metric())).orElse(Quantity.FRACTION);
         List<String> marks = new ArrayList<>();
         put(marks, "threshold", ladder.threshold(), unit);
         put(marks, "target", ladder.target(), unit);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -181,12 +182,13 @@ class CorpusTest {
             }
             Map<?, ?> spec =
                     (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-            for (Object one : (List<?>) spec.get("checks")) {
+            for (Object one : (List<?>) Objects.requireNonNull(spec.get("checks"))) {
                 Map<?, ?> check = (Map<?, ?>) one;
                 String id = String.valueOf(check.get("id"));
                 for (String end : List.of("\n", "\r", "\r\n")) {
                     Object wanted = OTHERWISE.containsKey(id) ? OTHERWISE.get(id) : records(check, end);
-                    Path input = Files.writeString(folder.resolve("spec.csv"), text(check.get("input"), end));
+                    Path input = Files.writeString(
+                            folder.resolve("spec.csv"), text(Objects.requireNonNull(check.get("input")), end));
                     List<List<String>> rows = Read.of(input, commas).rows();
                     checks++;
                     if (!rows.equals(wanted)) {
