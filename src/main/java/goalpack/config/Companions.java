@@ -3,8 +3,10 @@ package goalpack.config;
 import goalpack.config.bind.BookBinder;
 import goalpack.config.bind.WrittenBook;
 import goalpack.config.written.Written;
+import goalpack.goal.FactSheet;
 import goalpack.goal.Person;
 import goalpack.period.Calendar;
+import goalpack.period.Periods;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import java.nio.file.Path;
@@ -54,6 +56,17 @@ final class Companions {
             people.addAll(read.people());
         });
         return people;
+    }
+
+    /** The figures of the file that the book names; none without one. */
+    FactSheet facts(WrittenBook book) {
+        return book.sound()
+                .at("facts")
+                .flatMap(this::rows)
+                .map(rows -> new FactsFile(
+                                rows, book, new Periods(BookBinder.fiscalYear(book.sound())), problems)
+                        .sheet())
+                .orElse(FactSheet.NONE);
     }
 
     /** The rows of the file that the value names; empty when it cannot be read, which is told. */

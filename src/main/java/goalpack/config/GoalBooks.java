@@ -7,6 +7,7 @@ import goalpack.config.rule.Rules;
 import goalpack.config.written.Form;
 import goalpack.config.written.Written;
 import goalpack.config.written.YamlFile;
+import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Person;
 import goalpack.period.Calendar;
@@ -52,7 +53,8 @@ public final class GoalBooks {
         Companions companions = new Companions(folder, tables, problems);
         Map<String, Calendar> calendars = companions.calendars(written.sound());
         List<Person> people = companions.people(written);
-        GoalBook bound = BookBinder.bind(written, folder, calendars, people);
+        FactSheet facts = companions.facts(written);
+        GoalBook bound = BookBinder.bind(written, folder, calendars, people, facts);
         problems.addAll(Rules.judge(new Draft(written, bound)));
         return answer(bound, told(problems));
     }

@@ -40,7 +40,8 @@ public record GoalBook(
         List<Person> people,
         List<Review> reviews,
         Optional<MailRules> mail,
-        Settings settings) {
+        Settings settings,
+        FactSheet facts) {
     public GoalBook {
         exports = List.copyOf(exports);
         calendars = Map.copyOf(calendars);

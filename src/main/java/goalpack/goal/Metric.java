@@ -100,7 +100,12 @@ public enum Metric {
             Direction.HIGHER,
             CREATED,
             Set.of(Parameter.LIMIT, Parameter.HOURS),
-            arrivedWith(Tally.BOT_REPLIES, JourneyStep.FIRST_HUMAN_REPLY_AT, TicketKey.STATUS));
+            arrivedWith(Tally.BOT_REPLIES, JourneyStep.FIRST_HUMAN_REPLY_AT, TicketKey.STATUS)),
+    COST_PER_TICKET(RATIO, Direction.LOWER, SOLVED, Set.of(), solvedWith()),
+    UTILISATION(RATIO, MetricUnit.SHARE, Direction.UNDECIDED, SOLVED, solvedWith(Given.HANDLE_MIN)),
+    LOAD(RATIO, Direction.LOWER, CREATED, Set.of(), arrivedWith()),
+    OPEN_PER_HEAD(RATIO, Direction.LOWER, PERIOD_END, Set.of(), Sets.STANDING),
+    EXTERNAL(MetricKind.EXTERNAL, Direction.UNDECIDED, PERIOD, Set.of(Parameter.KEY), List.of());
 
     private final String id;
     private final MetricKind kind;
@@ -172,6 +177,14 @@ public enum Metric {
     /** Whether it counts what stands open at an instant, and no event. */
     public boolean isStanding() {
         return anchor == PERIOD_END;
+    }
+
+    /** Whether its value is made of a figure of the facts file. */
+    public boolean isOfFacts() {
+        return switch (this) {
+            case COST_PER_TICKET, UTILISATION, LOAD, OPEN_PER_HEAD, EXTERNAL -> true;
+            default -> false;
+        };
     }
 
     public Direction direction() {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param age of {@code backlog-older-than}; more than the age counts
  * @param within the window of {@code fcr} by the rule {@code window}
  * @param statistic only for distributions
+ * @param key of the facts file, of {@code external}
+ * @param weightBy the key of the facts file that weighs the parts of {@code external}
  */
 public record MetricSpec(
         Metric metric,
@@ -22,6 +24,8 @@ public record MetricSpec(
         Rule rule,
         From from,
         Optional<Statistic> statistic,
+        Optional<String> key,
+        Optional<String> weightBy,
         Filter where) {
 
     /** Which part of the tickets or of the journey is meant. */
@@ -74,39 +78,47 @@ public record MetricSpec(
                 metric == Metric.FCR ? Rule.STRICT : Rule.NONE,
                 From.CREATED,
                 metric.kind() == MetricKind.DISTRIBUTION ? Optional.of(Statistic.MEDIAN) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Filter.ALL);
     }
 
     public MetricSpec limit(Duration value) {
-        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, from, statistic, where);
+        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec age(Duration value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, Optional.of(value), within, of, rule, from, statistic, where);
+                metric, anchor, clock, limit, Optional.of(value), within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec clock(Clock value) {
-        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, from, statistic, where);
+        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec of(Of value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, from, statistic, where);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec from(From value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, value, statistic, where);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, value, statistic, key, weightBy, where);
+    }
+
+    /** With the key of the facts file, and that of what weighs its parts. */
+    public MetricSpec key(String value, Optional<String> weight) {
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, of, rule, from, statistic, Optional.of(value), weight, where);
     }
 
     public MetricSpec by(Anchor value) {
-        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, from, statistic, where);
+        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec statistic(Statistic value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), where);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), key, weightBy, where);
     }
 
     public MetricSpec where(Filter value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, statistic, value);
+        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, value);
     }
 }

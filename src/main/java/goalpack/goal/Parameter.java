@@ -12,7 +12,8 @@ public enum Parameter {
     WITHIN,
     OF,
     RULE,
-    FROM;
+    FROM,
+    KEY;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -29,6 +29,11 @@ public record Units(
         return found;
     }
 
+    /** The scopes one level below, in the book's order. */
+    public List<Scope> below(Scope scope) {
+        return at(scope.path().size() + 1).stream().filter(scope::covers).toList();
+    }
+
     private static void collect(Unit unit, List<String> path, int level, List<Scope> into) {
         if (path.size() == level) {
             into.add(new Scope(path, unit.leaves()));

@@ -63,6 +63,25 @@ public final class Accumulator {
         }
     }
 
+    /** How many were counted, of a count. */
+    long counted() {
+        return counted;
+    }
+
+    /** The durations added up, whole seconds. */
+    long sum() {
+        return sum;
+    }
+
+    /** How many tickets were counted or sampled. */
+    long size() {
+        return counted + sampled;
+    }
+
+    Map<LeftOut, Long> leftOut() {
+        return leftOut;
+    }
+
     /** The durations added, in whole seconds, sorted. */
     public long[] sample() {
         long[] sorted = Arrays.copyOf(sample, sampled);

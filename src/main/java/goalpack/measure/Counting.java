@@ -31,7 +31,8 @@ public final class Counting {
         this.population = population;
         this.anchoring = new Anchoring(spec, population);
         this.rule = switch (spec.metric()) {
-            case CREATED_TICKETS, SOLVED_TICKETS -> new Volume(spec.metric());
+            case CREATED_TICKETS, SOLVED_TICKETS, COST_PER_TICKET, LOAD -> new Volume(spec.metric());
+            case UTILISATION -> new Handling();
             case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> new FirstReply(spec, population);
             case HUMAN_REACHED_WITHIN -> new HumanReply(spec, population);
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> new Resolution(spec, population);
@@ -50,7 +51,7 @@ public final class Counting {
                     BOT_ONLY_SOLVED -> new Solving(spec.metric(), population.asOf());
             case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE -> new Satisfaction(spec.metric());
             case CES_LOW_EFFORT, NPS, QA_SCORE -> new Scale(spec.metric());
-            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW -> throw new IllegalStateException();
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, OPEN_PER_HEAD, EXTERNAL -> throw new IllegalStateException();
         };
     }
 

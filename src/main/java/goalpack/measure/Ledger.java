@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Scope;
@@ -54,7 +55,10 @@ public final class Ledger {
 
     /** The value over the scope's tickets in the period; the whole includes tickets of no unit. */
     public Measurement measure(Scope scope, Period period) {
-        Measurement counted = accumulate(scope, period).measurement(spec);
+        Accumulator all = accumulate(scope, period);
+        Measurement counted = spec.metric().isOfFacts()
+                ? new Quotient(spec, population).of(all, scope, period)
+                : all.measurement(spec);
         return isCovered(scope, period) ? counted : counted.without(Absence.NOT_COVERED);
     }
 
@@ -67,11 +71,14 @@ public final class Ledger {
         if (begin.isEmpty()) {
             return true;
         }
+        if (spec.metric() == Metric.EXTERNAL) {
+            return true;
+        }
         if (spec.metric().isStanding()) {
             return begin.get().isBefore(snapshotOf(period));
         }
         LocalDate day = begin.get().atZone(population.zone()).toLocalDate();
-        return spec.metric().kind() == MetricKind.COUNT
+        return spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts()
                 ? !day.isAfter(period.start().plusDays(QUIET_DAYS))
                 : day.isBefore(period.end());
     }
@@ -133,6 +140,9 @@ public final class Ledger {
     }
 
     private List<Line> standing(Predicate<String> inScope, Period period) {
+        if (spec.metric() == Metric.EXTERNAL) {
+            return List.of();
+        }
         Standing standing = new Standing(spec, population);
         Instant end = snapshotOf(period);
         Instant start = earlier(period.startIn(population.zone()), end);

@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.FactSheet;
 import goalpack.goal.Units;
 import goalpack.ticket.Column;
 import goalpack.ticket.Label;
@@ -16,6 +17,7 @@ import java.util.Set;
  *
  * @param columns by source, the canonical columns that its exports fill; a source that is not named fills all
  * @param begins by source, when its exports begin to be complete; a source that is not named is complete from ever
+ * @param facts figures that no ticket tells
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
  */
@@ -26,6 +28,7 @@ public record Population(
         Set<String> leaves,
         Clocks clocks,
         Map<String, Instant> begins,
+        FactSheet facts,
         Instant asOf,
         ZoneId zone) {
     public Population {
@@ -42,12 +45,17 @@ public record Population(
             Clocks clocks,
             Instant asOf,
             ZoneId zone) {
-        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, Map.of(), asOf, zone);
+        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, Map.of(), FactSheet.NONE, asOf, zone);
     }
 
     /** The same, each source complete only from where its tickets show that its exports begin. */
     public Population beginning() {
-        return new Population(tickets, columns, units, leaves, clocks, Begin.bySource(tickets), asOf, zone);
+        return new Population(tickets, columns, units, leaves, clocks, Begin.bySource(tickets), facts, asOf, zone);
+    }
+
+    /** The same, with figures that no ticket tells. */
+    public Population with(FactSheet told) {
+        return new Population(tickets, columns, units, leaves, clocks, begins, told, asOf, zone);
     }
 
     /** The unit at the lowest level that the ticket belongs to; empty when the book knows none for it. */

@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Anchor;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.Column;
@@ -60,7 +61,7 @@ public record Standing(MetricSpec spec, Population population) {
 
     /** Whether the metric looks at tickets that stand open at an instant, or at both ends of a period. */
     static boolean stands(Metric metric) {
-        return metric.isStanding() || metric == Metric.NET_FLOW;
+        return metric.isStanding() || metric.anchor() == Anchor.PERIOD;
     }
 
     /** A ticket whose status nobody knows is not taken for open. */

@@ -52,7 +52,7 @@ final class Reading {
             return List.of();
         }
         MetricSpec spec = result.goal().spec().get();
-        if (spec.metric().kind() == MetricKind.COUNT) {
+        if (spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts()) {
             return List.of();
         }
         return ledgers.of(spec).lines(result.scope(), result.measured().get()).stream()
@@ -91,7 +91,17 @@ final class Reading {
                         + ticket.tally(Tally.AGENT_REPLIES).orElse(0);
             case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE, CES_LOW_EFFORT, NPS, QA_SCORE ->
                 -ticket.tally(Tally.AGENT_REPLIES).orElse(0);
-            case BACKLOG, BACKLOG_OLDER_THAN, NET_FLOW, CREATED_TICKETS, SOLVED_TICKETS, SLA_ATTAINMENT ->
+            case BACKLOG,
+                    BACKLOG_OLDER_THAN,
+                    NET_FLOW,
+                    CREATED_TICKETS,
+                    SOLVED_TICKETS,
+                    SLA_ATTAINMENT,
+                    COST_PER_TICKET,
+                    UTILISATION,
+                    LOAD,
+                    OPEN_PER_HEAD,
+                    EXTERNAL ->
                 -ticket.journey().values().stream()
                         .mapToLong(Instant::getEpochSecond)
                         .min()
@@ -150,7 +160,17 @@ final class Reading {
                     TIME_TO_CONFIRM,
                     COMPLETION_TIME ->
                 ticket.has(JourneyStep.SOLVED_AT) ? TicketToRead.Why.SOLVED_LATE : TicketToRead.Why.OPEN_LONGEST;
-            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, CREATED_TICKETS, SOLVED_TICKETS ->
+            case BACKLOG,
+                    BACKLOG_OLDER_THAN,
+                    BACKLOG_AGE,
+                    NET_FLOW,
+                    CREATED_TICKETS,
+                    SOLVED_TICKETS,
+                    COST_PER_TICKET,
+                    UTILISATION,
+                    LOAD,
+                    OPEN_PER_HEAD,
+                    EXTERNAL ->
                 TicketToRead.Why.OPEN_LONGEST;
         };
     }

@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.ExportSource;
+import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Settings;
 import goalpack.goal.Texts;
@@ -82,7 +83,8 @@ final class BaselineBook {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Settings.DEFAULT);
+                Settings.DEFAULT,
+                FactSheet.NONE);
     }
 
     /** The first file's name, and how many there are beside it. */

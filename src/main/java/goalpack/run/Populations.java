@@ -29,6 +29,8 @@ final class Populations {
         }
         Instant end = asOf.plusDays(1).atStartOfDay(book.zone()).toInstant();
         Clocks clocks = new Clocks(book.calendars(), book.units(), new AllHours("", book.zone()));
-        return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone()).beginning();
+        return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone())
+                .beginning()
+                .with(book.facts());
     }
 }

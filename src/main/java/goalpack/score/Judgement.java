@@ -131,7 +131,7 @@ public final class Judgement {
                     case MEDIAN, MEAN, P75 -> 5;
                     case P90, P95, MAX -> 20;
                 };
-            case RATIO -> 10;
+            case RATIO -> spec.metric().isOfFacts() ? 0 : 10;
             case COUNT, SNAPSHOT, EXTERNAL -> 0;
         };
     }

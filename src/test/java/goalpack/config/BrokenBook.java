@@ -70,7 +70,7 @@ record BrokenBook(String name, List<Change> changes, List<String> found, List<St
 
     Checked<GoalBook> read(Path folder) {
         Map<String, String> files = new TreeMap<>();
-        for (String file : List.of("goalpack.yaml", "people.csv", "holidays.csv")) {
+        for (String file : List.of("goalpack.yaml", "people.csv", "holidays.csv", "facts.csv")) {
             files.put(file, Books.text(Books.EXAMPLE.resolve(file)));
         }
         for (Change change : changes) {

@@ -286,7 +286,15 @@ final class PlainCounting {
                     take(ticket, ticket.at(JourneyStep.SOLVED_AT), ticket.at(JourneyStep.CONFIRMED_AT));
                 }
             }
-            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW -> throw new IllegalStateException();
+            case COST_PER_TICKET,
+                    UTILISATION,
+                    LOAD,
+                    OPEN_PER_HEAD,
+                    EXTERNAL,
+                    BACKLOG,
+                    BACKLOG_OLDER_THAN,
+                    BACKLOG_AGE,
+                    NET_FLOW -> throw new IllegalStateException();
         }
     }
 

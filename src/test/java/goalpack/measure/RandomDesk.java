@@ -124,6 +124,9 @@ public final class RandomDesk {
     /** A metric with anything that it may take. */
     public MetricSpec spec() {
         Metric metric = any(Metric.values());
+        while (metric.isOfFacts()) {
+            metric = any(Metric.values());
+        }
         MetricSpec plain = MetricSpec.plain(metric);
         Anchor anchor = metric.isStanding() || metric == Metric.NET_FLOW || random.nextInt(3) > 0
                 ? plain.anchor()
@@ -147,6 +150,8 @@ public final class RandomDesk {
                         : plain.rule(),
                 metric.parameters().contains(Parameter.FROM) ? any(MetricSpec.From.values()) : plain.from(),
                 plain.statistic().map(median -> any(Statistic.values())),
+                Optional.of("other"),
+                Optional.of("headcount"),
                 filter());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.goal.Goal;
+import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Ladder;
 import goalpack.goal.Metric;
@@ -215,6 +216,7 @@ class ScorecardsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Settings.DEFAULT);
+                Settings.DEFAULT,
+                FactSheet.NONE);
     }
 }

@@ -2,6 +2,7 @@ package goalpack.config.bind;
 
 import goalpack.config.written.Written;
 import goalpack.goal.ExportSource;
+import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Person;
 import goalpack.goal.Role;
@@ -34,7 +35,12 @@ public final class BookBinder {
     private BookBinder() {}
 
     /** The book beside whose folder its paths are. */
-    public static GoalBook bind(WrittenBook book, Path folder, Map<String, Calendar> calendars, List<Person> people) {
+    public static GoalBook bind(
+            WrittenBook book,
+            Path folder,
+            Map<String, Calendar> calendars,
+            List<Person> people,
+            FactSheet facts) {
         Written written = book.sound();
         Units units = OrganisationBinder.units(written);
         List<Role> roles = OrganisationBinder.roles(written, units.levels());
@@ -60,7 +66,8 @@ public final class BookBinder {
                 people,
                 OrganisationBinder.reviews(written, roles),
                 MailBinder.mail(written),
-                settings(written));
+                settings(written),
+                facts);
     }
 
     /** The zone of a book. */
@@ -68,7 +75,8 @@ public final class BookBinder {
         return book.text("timezone").map(ZoneId::of).orElse(Defaults.ZONE);
     }
 
-    private static FiscalYear fiscalYear(Written book) {
+    /** The fiscal year of a book. */
+    public static FiscalYear fiscalYear(Written book) {
         return new FiscalYear(
                 book.text("fiscal-year-starts")
                         .map(month -> Month.valueOf(month.toUpperCase(Locale.ROOT)))

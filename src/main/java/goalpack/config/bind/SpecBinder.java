@@ -30,7 +30,11 @@ final class SpecBinder {
         return goal.metric().map(metric -> {
             Map<Column, Filter.Test> tests = new HashMap<>();
             filters(goal, tests, new HashSet<>());
-            return spec(metric, goal.shared("with"), goal.shared("statistic"), goal.shared("by"), new Filter(tests));
+            MetricSpec spec =
+                    spec(metric, goal.shared("with"), goal.shared("statistic"), goal.shared("by"), new Filter(tests));
+            return spec.key()
+                    .map(key -> spec.key(key, goal.shared("weight-by").map(Written::text)))
+                    .orElse(spec);
         });
     }
 
@@ -69,6 +73,8 @@ final class SpecBinder {
                         .map(word -> MetricSpec.From.valueOf(constant(word)))
                         .orElse(plain.from()),
                 statistic.flatMap(word -> Statistic.of(word.text())).or(plain::statistic),
+                parameter(with, Parameter.KEY).map(Written::text),
+                Optional.empty(),
                 where);
     }
 

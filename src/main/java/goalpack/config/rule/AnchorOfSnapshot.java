@@ -1,6 +1,7 @@
 package goalpack.config.rule;
 
 import goalpack.config.bind.WrittenBook;
+import goalpack.goal.Anchor;
 import goalpack.goal.Metric;
 import goalpack.problem.Problem;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class AnchorOfSnapshot implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return Measured.in(book)
                 .filter(measured -> measured.metric()
-                        .filter(metric -> metric.isStanding() || metric == Metric.NET_FLOW)
+                        .filter(metric -> metric.isStanding() || metric.anchor() == Anchor.PERIOD)
                         .isPresent())
                 .flatMap(measured -> measured.written().at("by").stream()
                         .map(by -> Problem.stops(

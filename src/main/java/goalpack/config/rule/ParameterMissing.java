@@ -35,6 +35,9 @@ final class ParameterMissing implements WrittenRule {
         if (metric.parameters().contains(Parameter.AGE)) {
             return List.of(Parameter.AGE);
         }
+        if (metric.parameters().contains(Parameter.KEY)) {
+            return List.of(Parameter.KEY);
+        }
         boolean window = with.flatMap(values -> values.text(Parameter.RULE.word()))
                 .filter("window"::equals)
                 .isPresent();

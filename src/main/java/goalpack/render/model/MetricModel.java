@@ -52,6 +52,7 @@ final class MetricModel {
         arguments.put("within", age(spec.within(), wording));
         arguments.put("of", Making.word(spec.of()));
         arguments.put("rule", Making.word(spec.rule()));
+        arguments.put("key", spec.key().orElse(""));
         arguments.put("from", Making.word(spec.from()));
         arguments.put("statistic", spec.statistic().map(Making::word).orElse("none"));
         arguments.put("clock", clock(spec.clock(), wording));

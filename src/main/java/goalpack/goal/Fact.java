@@ -1,0 +1,13 @@
+package goalpack.goal;
+
+import goalpack.period.Period;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A figure that no ticket tells: of some days, of a part of the organisation.
+ *
+ * @param unit the unit's name; empty for the whole
+ * @param key such as {@code cost}, {@code available_hours}, {@code headcount}, or another department's own
+ * @param value exact
+ */
+public record Fact(Period period, String unit, String key, BigFraction value) {}

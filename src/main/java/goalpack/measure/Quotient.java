@@ -1,0 +1,61 @@
+package goalpack.measure;
+
+import goalpack.goal.FactSheet;
+import goalpack.goal.Metric;
+import goalpack.goal.MetricSpec;
+import goalpack.goal.Scope;
+import goalpack.goal.Units;
+import goalpack.period.Period;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A figure of the facts file set against tickets: cost for each, hours of work of the hours there are.
+ *
+ * <p>Without the fact, or without tickets to divide by, there is no value.
+ */
+record Quotient(MetricSpec spec, Population population) {
+    static final String COST = "cost";
+    static final String HOURS = "available_hours";
+    static final String HEADS = "headcount";
+
+    private static final BigFraction SECONDS_PER_HOUR = BigFraction.of(3600);
+
+    /**
+     * The value.
+     *
+     * @param counted the scope's tickets of the period
+     */
+    Measurement of(Accumulator counted, Scope scope, Period period) {
+        FactSheet facts = population.facts();
+        Units units = population.units();
+        BigFraction tickets = BigFraction.of(BigInteger.valueOf(counted.counted()));
+        return switch (spec.metric()) {
+            case COST_PER_TICKET -> divided(counted, facts.total(COST, scope, period, units), Optional.of(tickets));
+            case UTILISATION ->
+                divided(
+                        counted,
+                        Optional.of(BigFraction.of(BigInteger.valueOf(counted.sum())).divide(SECONDS_PER_HOUR)),
+                        facts.total(HOURS, scope, period, units));
+            case LOAD -> divided(counted, Optional.of(tickets), facts.total(HOURS, scope, period, units));
+            case OPEN_PER_HEAD -> divided(counted, Optional.of(tickets), facts.last(HEADS, scope, period, units));
+            default ->
+                result(counted, facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units));
+        };
+    }
+
+    private Measurement divided(Accumulator counted, Optional<BigFraction> above, Optional<BigFraction> below) {
+        if (above.isEmpty() || below.isEmpty()) {
+            return result(counted, Optional.empty());
+        }
+        boolean empty = below.get().signum() == 0 || (counted.size() == 0 && spec.metric() == Metric.UTILISATION);
+        Optional<BigFraction> value = empty ? Optional.empty() : Optional.of(above.get().divide(below.get()));
+        return new Measurement(value, 0, 0, counted.size(), counted.leftOut());
+    }
+
+    private static Measurement result(Accumulator counted, Optional<BigFraction> value) {
+        Measurement found = new Measurement(value, 0, 0, counted.size(), counted.leftOut());
+        return value.isPresent() ? found : found.without(Absence.FACT_MISSING);
+    }
+}
