@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -101,7 +100,7 @@ final class FactsFile {
         Optional<Set<String>> known = UnitNames.in(book);
         if (known.isPresent() && !known.get().contains(name)) {
             problems.add(Problem.stops(
-                    "fact-scope-unknown", row.place("scope"), Likeness.arguments(text, new TreeSet<>(known.get()))));
+                    "fact-scope-unknown", row.place("scope"), Likeness.arguments(text, known.get())));
             return Optional.empty();
         }
         return Optional.of(name);

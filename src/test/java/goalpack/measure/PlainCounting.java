@@ -240,9 +240,10 @@ final class PlainCounting {
             case NPS ->
                 said(ticket, Survey.NPS).ifPresent(likely -> numbers.add(likely >= 9 ? 100.0 : likely <= 6 ? -100 : 0));
             case QA_SCORE -> {
-                if (has(ticket, Survey.QA_SCORE) && ticket.has(Flag.QA_KO)) {
+                boolean known = hasAll(ticket, Survey.QA_SCORE, JourneyStep.QA_AT);
+                if (known && ticket.has(Flag.QA_KO)) {
                     numbers.add(0.0);
-                } else {
+                } else if (known) {
                     said(ticket, Survey.QA_SCORE).ifPresent(numbers::add);
                 }
             }
