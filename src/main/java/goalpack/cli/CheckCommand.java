@@ -7,6 +7,7 @@ import goalpack.publish.Json;
 import goalpack.render.text.ProblemText;
 import goalpack.run.BookAdvice;
 import goalpack.run.BookCheck;
+import goalpack.run.ExplainedText;
 import goalpack.run.Spoken;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -43,6 +44,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, or json: one array and nothing else (default: text).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--explain",
+            description = "Prints the book with everything that holds where it says nothing, and why.")
+    private boolean explain;
+
     @Option(names = "--strict", description = "Exit with 1 when there is anything to mend or improve.")
     private boolean strict;
 
@@ -68,7 +74,12 @@ final class CheckCommand implements Callable<Integer> {
                         checked.problems().stream(), advice.stream().flatMap(said -> said.problems().stream()))
                 .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::rule))
                 .toList();
-        tell(problems, advice, sound.map(GoalBook::language).orElse("en"));
+        String language = sound.map(GoalBook::language).orElse("en");
+        if (explain) {
+            explain(file, sound, problems, language);
+        } else {
+            tell(problems, advice, language);
+        }
         if (!checked.isUsable()) {
             return BookCheck.exitCode(problems);
         }
@@ -79,6 +90,14 @@ final class CheckCommand implements Callable<Integer> {
         try (Bar bar = Bar.on(surroundings)) {
             return BookAdvice.of(file, read, surroundings.now(), bar);
         }
+    }
+
+    /** The book alone on standard output, so that it can be kept; what is wrong with it beside it. */
+    private void explain(Path file, Optional<GoalBook> sound, List<Problem> problems, String language) {
+        Talk talk = new Talk(surroundings, language, surroundings.err());
+        sound.ifPresent(read ->
+                ExplainedText.of(file, read, talk.messages()).forEach(surroundings.out()::println));
+        talk.problems(problems, Talk.Detail.FIRST_FEW_OF_BOOK);
     }
 
     private void tell(List<Problem> problems, Optional<BookAdvice> advice, String language) {

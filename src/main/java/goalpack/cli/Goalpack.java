@@ -21,7 +21,7 @@ import picocli.CommandLine.HelpCommand;
             "2:refused and not mailable: too many rejected rows, or the counts do not balance; a DRAFT is there to look at",
             "3:a template or a missing glyph failed some packs, the others are published",
             "64:wrong arguments, or errors in the goal book",
-            "65:an export, people file or profile cannot be used",
+            "65:an export, people file or profile cannot be used, or a run is not what was published",
             "66:a file is not there or cannot be read",
             "70:a fault in goalpack itself; please report what it said",
             "73:the output folder cannot be made",
@@ -43,6 +43,8 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new MetricsCommand(surroundings))
                 .addSubcommand(new ProposalCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))

@@ -65,6 +65,12 @@ final class Talk {
         }
     }
 
+    /** Each problem in full, without the words about what they do to a run. */
+    void each(List<Problem> problems) {
+        problems.forEach(this::problem);
+        to.println();
+    }
+
     private void group(Severity severity, List<Problem> group, Detail detail) {
         int shown = switch (detail) {
             case ALL -> group.size();

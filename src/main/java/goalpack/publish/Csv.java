@@ -71,7 +71,7 @@ public final class Csv {
     }
 
     /** One row with its line end. */
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -11,4 +11,9 @@ public enum Standing {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException for a word that no manifest writes */
+    static Standing of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -50,11 +50,24 @@ final class Ends {
             case "run-locked" -> Outcome.End.LOCKED;
             case "output-not-created" -> Outcome.End.OUTPUT_NOT_CREATED;
             case "output-not-permitted" -> Outcome.End.NOT_PERMITTED;
-            case "output-failed", "run-differs", "export-changed" -> Outcome.End.INPUT_OR_OUTPUT_FAILED;
-            case "book-not-found", "file-not-found", "file-unreadable", "export-not-found", "export-unreadable" ->
-                Outcome.End.INPUT_NOT_FOUND;
-            case "book-is-export", "no-packs", "period-not-understood", "period-does-not-fit-review" ->
-                Outcome.End.BOOK_REFUSED;
+            case "output-failed", "run-differs", "export-changed", "run-input-changed", "run-input-new" ->
+                Outcome.End.INPUT_OR_OUTPUT_FAILED;
+            case "book-not-found",
+                    "file-not-found",
+                    "file-unreadable",
+                    "export-not-found",
+                    "export-unreadable",
+                    "run-not-found",
+                    "run-book-not-found",
+                    "run-input-missing" -> Outcome.End.INPUT_NOT_FOUND;
+            case "book-is-export",
+                    "no-packs",
+                    "period-not-understood",
+                    "period-does-not-fit-review",
+                    "explained-goal-unknown",
+                    "explained-scope-missing",
+                    "explained-scope-unknown",
+                    "explained-scope-not-shown" -> Outcome.End.BOOK_REFUSED;
             default -> Outcome.End.INPUT_REFUSED;
         };
     }

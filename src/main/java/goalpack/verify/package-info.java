@@ -1,4 +1,4 @@
-/** Compares what a run recorded of its figures with what its PDFs, workbooks and {@code figures.csv} show. */
+/** Whether a run is what was published: its files by their hashes, its figures by what PDFs, workbooks and tables show. */
 @NullMarked
 package goalpack.verify;
 

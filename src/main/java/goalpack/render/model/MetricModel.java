@@ -21,10 +21,11 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A metric with its parameters in words. */
-final class MetricModel {
+public final class MetricModel {
     private MetricModel() {}
 
-    static Map<String, Object> of(MetricSpec spec, Wording wording) {
+    /** By the names that templates use: {@code name}, {@code definition}, {@code where} and the like. */
+    public static Map<String, Object> of(MetricSpec spec, Wording wording) {
         Map<String, Object> arguments = arguments(spec, wording);
         String key = "metric." + spec.metric().id();
         Map<String, Object> map = new LinkedHashMap<>();

@@ -1,0 +1,59 @@
+package goalpack.run;
+
+import goalpack.measure.Outcome;
+import goalpack.render.table.PlainNumber;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The tickets of a figure as rows of a table; no person is among the columns. */
+public final class ExplanationRows {
+    public static final List<String> HEADER =
+            List.of("goal", "scope", "ticket", "source", "file", "line", "counts", "minutes", "marks_from");
+
+    private static final int SECONDS = 60;
+
+    private ExplanationRows() {}
+
+    /** Which tickets are listed. */
+    public enum Which {
+        COUNTED,
+        LEFT_OUT
+    }
+
+    /** One row a ticket, by source and id. */
+    public static List<List<String>> of(Explanation explained, Which which) {
+        return explained.tickets().stream()
+                .filter(one -> one.isCounted() == (which == Which.COUNTED))
+                .map(one -> row(explained, one))
+                .toList();
+    }
+
+    private static List<String> row(Explanation explained, Explanation.Seen one) {
+        Optional<BigFraction> minutes = one.line().seconds().isPresent()
+                ? Optional.of(BigFraction.of(
+                        BigInteger.valueOf(one.line().seconds().getAsLong()), BigInteger.valueOf(SECONDS)))
+                : Optional.empty();
+        return List.of(
+                explained.result().goal().id(),
+                explained.result().scope().text(),
+                one.line().ticket().id().id(),
+                one.line().ticket().id().source(),
+                one.line().ticket().origin().file(),
+                Integer.toString(one.line().ticket().origin().line()),
+                word(one.line().outcome()),
+                PlainNumber.of(minutes),
+                one.marksFrom().toString());
+    }
+
+    /** What a ticket counts as: hit or miss of a rate, counted, a duration, or the reason it is left out for. */
+    static String word(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Judged judged -> judged.side() == Outcome.Side.HIT ? "hit" : "miss";
+            case Outcome.Counted counted -> "counted";
+            case Outcome.Sampled sampled -> "duration";
+            case Outcome.Excluded excluded -> excluded.reason().word();
+        };
+    }
+}
