@@ -50,9 +50,14 @@ final class Ends {
             case "run-locked" -> Outcome.End.LOCKED;
             case "output-not-created" -> Outcome.End.OUTPUT_NOT_CREATED;
             case "output-not-permitted" -> Outcome.End.NOT_PERMITTED;
-            case "output-failed", "run-differs", "export-changed" -> Outcome.End.INPUT_OR_OUTPUT_FAILED;
+            case "output-failed", "run-differs", "export-changed", "outbox-failed", "outbox-damaged" ->
+                Outcome.End.INPUT_OR_OUTPUT_FAILED;
             case "book-not-found", "file-not-found", "file-unreadable", "export-not-found", "export-unreadable" ->
                 Outcome.End.INPUT_NOT_FOUND;
+            case "run-not-found", "outbox-missing", "mail-password-missing" -> Outcome.End.INPUT_NOT_FOUND;
+            case "mail-password-open" -> Outcome.End.NOT_PERMITTED;
+            case "pack-leaks", "mail-leak", "mail-gate", "mail-not-current" -> Outcome.End.NOT_MAILABLE;
+            case "mail-without-block", "mail-without-server", "mail-domain-refused" -> Outcome.End.BOOK_REFUSED;
             case "book-is-export", "no-packs", "period-not-understood", "period-does-not-fit-review" ->
                 Outcome.End.BOOK_REFUSED;
             default -> Outcome.End.INPUT_REFUSED;
