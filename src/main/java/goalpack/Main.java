@@ -2,12 +2,19 @@ package goalpack;
 
 import goalpack.cli.Goalpack;
 import goalpack.cli.Surroundings;
+import goalpack.mail.Patience;
+import goalpack.mail.SmtpCarrier;
+import goalpack.mail.Timing;
+import goalpack.run.Post;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** The program's entry: the only place that looks at the clock, the console and the machine's defaults. */
 public final class Main {
@@ -26,8 +33,18 @@ public final class Main {
                         .normalize(),
                 Path.of("").toAbsolutePath(),
                 Instant.now(),
-                version());
+                version(),
+                post());
         System.exit(Goalpack.run(surroundings, arguments));
+    }
+
+    private static Post post() {
+        return new Post(
+                new Timing(InstantSource.system(), Thread::sleep, new SplittableRandom()),
+                Patience.USUAL,
+                SmtpCarrier.Waiting.USUAL,
+                Optional.ofNullable(System.getenv("GOALPACK_SMTP_PASSWORD")),
+                Optional.empty());
     }
 
     private static String version() {

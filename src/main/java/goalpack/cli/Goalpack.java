@@ -18,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
         exitCodeList = {
             "0:done, also with warnings, repairs or rejects under the limit",
             "1:the same, when --strict is given",
-            "2:refused and not mailable: too many rejected rows, or the counts do not balance; a DRAFT is there to look at",
+            "2:refused and not mailable: too many rejected rows (a DRAFT is there to look at), a leak, or the send gate",
             "3:a template or a missing glyph failed some packs, the others are published",
             "64:wrong arguments, or errors in the goal book",
             "65:an export, people file or profile cannot be used, or a run is not what was published",
@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             "70:a fault in goalpack itself; please report what it said",
             "73:the output folder cannot be made",
             "74:reading or writing failed, or an input changed while it was read",
+            "75:some mail was put off, refused, or is unknown; 'goalpack send' goes on",
             "77:not permitted",
             "78:another run is writing to the same output folder"
         },
@@ -42,6 +43,7 @@ public final class Goalpack implements Runnable {
         CommandLine line = new CommandLine(new Goalpack(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new InspectCommand(surroundings))
+                .addSubcommand(new SendCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
@@ -115,6 +117,7 @@ public final class Goalpack implements Runnable {
 
                   goalpack check       is the goal book right?
                   goalpack run         read the exports, make and publish the packs
+                  goalpack send        mail the packs of a run
                   goalpack metrics     what a goal can measure, and from which columns
 
                 'goalpack help' tells the rest, 'goalpack help run' what run takes.""");

@@ -2,11 +2,17 @@ package goalpack.cli;
 
 import goalpack.goal.Review;
 import goalpack.problem.Problem;
+import goalpack.problem.Severity;
 import goalpack.run.BaselineRequest;
 import goalpack.run.BaselineRun;
+import goalpack.run.Delivered;
+import goalpack.run.MailAsked;
+import goalpack.run.MailMode;
 import goalpack.run.Outcome;
 import goalpack.run.Request;
 import goalpack.run.ReviewRun;
+import goalpack.run.SendRequest;
+import goalpack.run.Watcher;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +85,16 @@ final class RunCommand implements Callable<Integer> {
             description = "The day whose end the figures are as of (default: the latest ticket's day).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--mail",
+            paramLabel = "off|eml|smtp",
+            description = "off; eml: write the messages to look at; smtp: send them (default: eml where the book has a"
+                    + " mail block).")
+    private Optional<MailMode> mail = Optional.empty();
+
+    @Option(names = "--quiet", description = "Say nothing when all is well, else one line for each problem: for cron.")
+    private boolean quiet;
+
     @Option(names = "--strict", description = "Exit with 1 when there was anything to warn of.")
     private boolean strict;
 
@@ -107,8 +123,9 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.now(),
                 surroundings.resolve(out),
                 surroundings.templates(),
-                surroundings.version());
-        return carryOut(request, surroundings, strictness());
+                surroundings.version(),
+                new MailAsked(mail, surroundings.post()));
+        return quiet ? quietly(request) : carryOut(request, surroundings, strictness());
     }
 
     private int baseline(Subject.Exports exports) {
@@ -142,6 +159,16 @@ final class RunCommand implements Callable<Integer> {
         return strict ? Strictness.STRICT : Strictness.LENIENT;
     }
 
+    private int quietly(Request request) {
+        Outcome outcome = new ReviewRun(Watcher.NOBODY).run(request);
+        Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
+        talk.lines(outcome.problems().stream()
+                .filter(problem -> problem.severity() != Severity.PRACTICE)
+                .toList());
+        outcome.mail().ifPresent(delivered -> MailTalk.open(talk, delivered));
+        return exitCode(outcome, strictness());
+    }
+
     /** Whether warnings change the exit code. */
     enum Strictness {
         STRICT,
@@ -172,6 +199,7 @@ final class RunCommand implements Callable<Integer> {
                             "repaired", tally.repaired()));
             surroundings.out().println(folder.resolve("index.html"));
         });
+        outcome.mail().ifPresent(delivered -> tell(talk, delivered));
         return exitCode(outcome, strictness);
     }
 
@@ -181,6 +209,20 @@ final class RunCommand implements Callable<Integer> {
             case ASSUMED -> "console.assumed";
             default -> "console.published";
         };
+    }
+
+    private static void tell(Talk talk, Delivered delivered) {
+        if (delivered.kind() instanceof SendRequest.Earnest) {
+            MailTalk.sent(talk, delivered);
+        } else {
+            talk.say(
+                    "console.mail.laid",
+                    Map.of(
+                            "messages",
+                            delivered.lines().size(),
+                            "run",
+                            delivered.run().toString()));
+        }
     }
 
     private static int exitCode(Outcome outcome, Strictness strictness) {

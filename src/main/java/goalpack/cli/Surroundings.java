@@ -1,5 +1,6 @@
 package goalpack.cli;
 
+import goalpack.run.Post;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param err talk
  * @param home the application's folder, with {@code templates} and {@code sample-data}
  * @param here the folder that relative paths are beside
+ * @param post what sending mail needs
  */
 public record Surroundings(
         InputStream in,
@@ -22,7 +24,21 @@ public record Surroundings(
         Path home,
         Path here,
         Instant now,
-        String version) {
+        String version,
+        Post post) {
+
+    /** Surroundings in which time stands still. */
+    public Surroundings(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Terminal terminal,
+            Path home,
+            Path here,
+            Instant now,
+            String version) {
+        this(in, out, err, terminal, home, here, now, version, Post.still(now));
+    }
 
     /** Whether somebody watches. */
     public enum Terminal {

@@ -71,6 +71,15 @@ final class Talk {
         to.println();
     }
 
+    /** One line for each problem: where, what, and the rule's name. */
+    void lines(List<Problem> problems) {
+        for (Problem problem : problems) {
+            String where = where(problem.place());
+            String found = ProblemText.of(problem, messages).found();
+            to.println("goalpack: " + (where.isEmpty() ? "" : where + ": ") + found + " [" + problem.rule() + "]");
+        }
+    }
+
     private void group(Severity severity, List<Problem> group, Detail detail) {
         int shown = switch (detail) {
             case ALL -> group.size();

@@ -29,6 +29,11 @@ public record Pack(
         pages = List.copyOf(pages);
     }
 
+    /** Whom it is for, {@code lead:South/Lyon}: the role and the unit that it speaks of. */
+    public String audience() {
+        return role + ":" + scope.text();
+    }
+
     /** Which set of pages it is. */
     public enum Kind {
         MANAGEMENT_REPORT,

@@ -70,6 +70,11 @@ public final class Csv {
         return rows;
     }
 
+    /** The cells of a row as {@link #table} writes them, without a line end. */
+    public static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
+    }
+
     /** One row with its line end. */
     public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));

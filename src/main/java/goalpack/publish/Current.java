@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The name {@code current} of the run that counts: a link to its folder, or a file with its id where there are no links. */
@@ -34,23 +33,22 @@ public final class Current {
     }
 
     /** Lets it name the run, by one rename. */
-    static void move(Path review, String run) throws IOException {
-        move(review, run, Files::createSymbolicLink);
+    static void move(Disk disk, Path review, String run) throws IOException {
+        move(disk, review, run, Files::createSymbolicLink);
     }
 
-    static void move(Path review, String run, Linking linking) throws IOException {
+    static void move(Disk disk, Path review, String run, Linking linking) throws IOException {
         Path next = review.resolve(NEXT);
         Files.deleteIfExists(next);
         try {
             linking.link(next, Path.of(run));
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            OwnerOnly.create(next, Content.of((run + "\n").getBytes(StandardCharsets.UTF_8)));
+            disk.create(next, Content.of((run + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         Path current = review.resolve(NAME);
         if (Files.isDirectory(current, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(current.toString(), null, "is a folder");
         }
-        Files.move(next, current, StandardCopyOption.ATOMIC_MOVE);
-        OwnerOnly.force(review);
+        disk.move(next, current);
     }
 }

@@ -21,19 +21,23 @@ import java.util.regex.Pattern;
 public final class Publication implements AutoCloseable {
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
+    private final Disk disk;
     private final Path out;
     private final RunLock lock;
     private final Staging staging;
+    private final Optional<Path> made;
     private final Map<String, Fingerprint> files = new TreeMap<>();
     private Optional<Problem> failure = Optional.empty();
 
     private final Staging scratch;
 
-    private Publication(Path out, RunLock lock) throws IOException {
+    private Publication(Disk disk, Path out, RunLock lock, Optional<Path> made) throws IOException {
+        this.disk = disk;
         this.out = out;
         this.lock = lock;
-        this.staging = Staging.open(out, ".staging");
-        this.scratch = Staging.open(out, ".scratch");
+        this.made = made;
+        this.staging = Staging.open(disk, out, ".staging");
+        this.scratch = Staging.open(Disk.SYSTEM, out, ".scratch");
     }
 
     /**
@@ -43,11 +47,17 @@ public final class Publication implements AutoCloseable {
      *     {@code output-failed}
      */
     public static Checked<Publication> begin(Path out) {
+        return begin(Disk.SYSTEM, out);
+    }
+
+    /** The same on a disk that is watched. */
+    public static Checked<Publication> begin(Disk disk, Path out) {
         try {
-            OwnerOnly.createFolders(out);
-            Checked<RunLock> lock = RunLock.take(out);
+            Optional<Path> made = Emptied.highestMissing(out);
+            disk.createFolders(out);
+            Checked<RunLock> lock = RunLock.take(disk, out);
             return lock.value().isPresent()
-                    ? Checked.of(new Publication(out, lock.value().get()))
+                    ? Checked.of(new Publication(disk, out, lock.value().get(), made))
                     : Checked.refused(lock.problems());
         } catch (IOException e) {
             return Checked.refused(List.of(OutputProblem.of(e, out)));
@@ -108,21 +118,31 @@ public final class Publication implements AutoCloseable {
                 return Checked.refused(List.of(OutputProblem.differs(folder, difference.get())));
             }
         } else {
-            OwnerOnly.createFolders(place.review(out));
+            disk.createFolders(place.review(out));
+            Optional<String> before = Current.read(place.review(out));
+            if (before.isPresent() && provenance.standing() == Standing.FINAL) {
+                staging.create(Replaced.FILE, Content.of(before.get() + "\n"));
+            }
             staging.moveTo(folder);
         }
         if (provenance.standing() == Standing.FINAL) {
-            Current.move(place.review(out), place.run());
+            Current.move(disk, place.review(out), place.run());
         }
         return Checked.of(new Published(folder, isThere ? Published.Change.NONE : Published.Change.NEW));
     }
 
-    /** Frees the output folder; a file left behind by a fault of the disk is removed by the next run. */
+    /**
+     * Frees the output folder, which goes again when this made it and nothing was published; a file left
+     * behind by a fault of the disk is removed by the next run.
+     */
     @Override
     public void close() {
         try (lock) {
             scratch.remove();
             staging.remove();
+            if (made.isPresent()) {
+                Emptied.remove(made.get(), out);
+            }
         } catch (IOException left) {
             // The next run clears the staging folder, and the lock ends with the process.
         }

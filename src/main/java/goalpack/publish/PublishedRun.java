@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -94,6 +95,31 @@ public record PublishedRun(Path folder, Provenance provenance, SortedMap<String,
             throw new IllegalArgumentException("a manifest without " + key);
         }
         return value.asString();
+    }
+
+    public RunPlace place() {
+        return provenance.place();
+    }
+
+    public Standing standing() {
+        return provenance.standing();
+    }
+
+    /** Whether {@code current} names it. */
+    public boolean isCurrent() throws IOException {
+        Path review = folder.getParent();
+        return review != null && Current.read(review).equals(Optional.of(place().run()));
+    }
+
+    /** A file of it, as it was published; empty when its bytes are no longer those. */
+    public Optional<byte[]> file(String path) throws IOException {
+        Fingerprint published = files.get(path);
+        Path file = folder.resolve(path);
+        if (published == null || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return Fingerprint.of(bytes).equals(published) ? Optional.of(bytes) : Optional.empty();
     }
 
     /** Whether the run's name is the one that its settings and inputs make. */

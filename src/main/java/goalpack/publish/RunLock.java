@@ -12,9 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
-/** The right of one run at a time to write into an output folder; the system frees it when the process dies. */
-final class RunLock implements AutoCloseable {
-    private static final String NAME = ".lock";
+/** The right of one process at a time to write into a folder; the system frees it when the process dies. */
+public final class RunLock implements AutoCloseable {
+    static final String NAME = ".lock";
 
     private final FileChannel channel;
 
@@ -23,8 +23,8 @@ final class RunLock implements AutoCloseable {
     }
 
     /** The lock of an existing folder; the problem {@code run-locked} when another run holds it. */
-    static Checked<RunLock> take(Path out) throws IOException {
-        FileChannel channel = OwnerOnly.open(out.resolve(NAME), StandardOpenOption.CREATE);
+    public static Checked<RunLock> take(Disk disk, Path out) throws IOException {
+        FileChannel channel = disk.open(out.resolve(NAME), StandardOpenOption.CREATE);
         if (isLocked(channel)) {
             return Checked.of(new RunLock(channel));
         }

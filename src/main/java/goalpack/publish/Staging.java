@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +15,19 @@ import java.util.stream.Stream;
 final class Staging {
     private static final String OUTBOX = "outbox";
 
+    private final Disk disk;
     private final Path folder;
 
-    private Staging(Path folder) {
+    private Staging(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
     /** An empty one in the output folder; what a run that died left there is removed. */
-    static Staging open(Path out, String name) throws IOException {
-        Staging staging = new Staging(out.resolve(name));
+    static Staging open(Disk disk, Path out, String name) throws IOException {
+        Staging staging = new Staging(disk, out.resolve(name));
         staging.remove();
-        OwnerOnly.createFolders(staging.folder);
+        disk.createFolders(staging.folder);
         return staging;
     }
 
@@ -36,19 +37,18 @@ final class Staging {
 
     Fingerprint create(String path, Content content) throws IOException {
         Path file = folder.resolve(path);
-        OwnerOnly.createFolders(parent(file));
-        return OwnerOnly.create(file, content);
+        disk.createFolders(parent(file));
+        return disk.create(file, content);
     }
 
     /** Moves all of it to where nothing is yet, by one rename. */
     void moveTo(Path target) throws IOException {
         for (Path each : tree(folder)) {
             if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-                OwnerOnly.force(each);
+                disk.force(each);
             }
         }
-        Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-        OwnerOnly.force(parent(target));
+        disk.move(folder, target);
     }
 
     /** The first path at which a published run is not the same as this, its outbox aside. */

@@ -129,6 +129,7 @@ public final class PdfPacks {
                 "%s, %s".formatted(model.period(), of),
                 pack.language(),
                 created,
+                runId(pack) + " " + pack.audience(),
                 String.join(
                         "|",
                         runId(pack),

@@ -81,7 +81,9 @@ public final class XlsxPacks {
     private Checked<Long> fill(Pack pack, PackModel pages, Wording wording, Spool spool) throws IOException {
         WorkbookModel workbook = WorkbookModel.of(pack, wording);
         Map<String, Object> root = new LinkedHashMap<>(pages.root());
-        root.put("workbook", workbook.map());
+        Map<String, Object> own = new LinkedHashMap<>(workbook.map());
+        own.put("audience", pack.audience());
+        root.put("workbook", own);
         try (Writer description = spool.writer()) {
             Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
             return templates.fill(template(pack), root, wording, description, bounds);

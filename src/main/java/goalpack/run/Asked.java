@@ -29,6 +29,7 @@ final class Asked {
         asked.unit();
         asked.language();
         request.period().ifPresent(asked::period);
+        asked.problems.addAll(MailCheck.asked(request.mail().mode(), read.book()));
         return Checked.of(read, asked.problems);
     }
 

@@ -47,9 +47,10 @@ public final class BookCheck {
             companions.add(file);
             return SmallTable.read(file);
         });
-        return new Checked<>(
-                read.value().map(found -> new ReadBook(found, companions)),
-                Beside.book(book).named(read.problems()));
+        Checked<ReadBook> checked = new Checked<>(
+                        read.value().map(found -> new ReadBook(found, companions)), read.problems())
+                .then(found -> MailCheck.of(book, found));
+        return new Checked<>(checked.value(), Beside.book(book).named(checked.problems()));
     }
 
     private static Checked<ReadBook> refused(String rule, Path book) {

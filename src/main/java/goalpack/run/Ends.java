@@ -50,8 +50,13 @@ final class Ends {
             case "run-locked" -> Outcome.End.LOCKED;
             case "output-not-created" -> Outcome.End.OUTPUT_NOT_CREATED;
             case "output-not-permitted" -> Outcome.End.NOT_PERMITTED;
-            case "output-failed", "run-differs", "export-changed", "run-input-changed", "run-input-new" ->
-                Outcome.End.INPUT_OR_OUTPUT_FAILED;
+            case "output-failed",
+                    "run-differs",
+                    "export-changed",
+                    "run-input-changed",
+                    "run-input-new",
+                    "outbox-failed",
+                    "outbox-damaged" -> Outcome.End.INPUT_OR_OUTPUT_FAILED;
             case "book-not-found",
                     "file-not-found",
                     "file-unreadable",
@@ -59,7 +64,12 @@ final class Ends {
                     "export-unreadable",
                     "run-not-found",
                     "run-book-not-found",
-                    "run-input-missing" -> Outcome.End.INPUT_NOT_FOUND;
+                    "run-input-missing",
+                    "outbox-missing",
+                    "mail-password-missing" -> Outcome.End.INPUT_NOT_FOUND;
+            case "mail-password-open" -> Outcome.End.NOT_PERMITTED;
+            case "pack-leaks", "mail-leak", "mail-gate", "mail-not-current" -> Outcome.End.NOT_MAILABLE;
+            case "mail-without-block", "mail-without-server", "mail-domain-refused" -> Outcome.End.BOOK_REFUSED;
             case "book-is-export",
                     "no-packs",
                     "period-not-understood",

@@ -150,6 +150,15 @@ final class PackFiles {
         return failed;
     }
 
+    /** The packs that were made. */
+    List<RunPage.Entry> entries() {
+        return entries;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
     int made() {
         return entries.size();
     }

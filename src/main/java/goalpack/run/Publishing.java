@@ -53,6 +53,12 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
         publication.add("rejects.csv", Refusals.csv(intake));
         publication.add("rejects.jsonl", Refusals.jsonLines(intake));
         publication.add("repairs.csv", Refusals.repairs(intake));
+        List<Problem> gate = Delivery.findings(book, occasion, intake, sources, request, files.entries());
+        problems.addAll(
+                0,
+                gate.stream()
+                        .filter(problem -> !problem.rule().equals("gate-statuses-unknown"))
+                        .toList());
         Checked<String> index = files.index(
                 book,
                 occasion,
@@ -62,7 +68,8 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
                 problems);
         problems.addAll(index.problems());
         index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
-        return commit(publication, files, intake, problems);
+        Outcome outcome = commit(publication, files, intake, problems);
+        return new Delivery(request, book, occasion, files.templates()).after(outcome, files.entries(), intake, gate);
     }
 
     private Problem noPacks() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param out the folder that runs are published in
  * @param templates the built-in templates
  * @param version of the program, printed and part of the run's id
+ * @param mail what becomes of the packs
  */
 public record Request(
         Path book,
@@ -33,13 +34,43 @@ public record Request(
         Instant now,
         Path out,
         Path templates,
-        String version) {
+        String version,
+        MailAsked mail) {
     public Request {
         roles = List.copyOf(roles);
     }
 
     /** The same for another period. */
     Request period(String other) {
-        return new Request(book, Optional.of(other), review, roles, only, language, asOf, now, out, templates, version);
+        return new Request(
+                book, Optional.of(other), review, roles, only, language, asOf, now, out, templates, version, mail);
+    }
+
+    /** A request that mails nothing. */
+    public Request(
+            Path book,
+            Optional<String> period,
+            Optional<Review.Cycle> review,
+            List<String> roles,
+            Optional<String> only,
+            Optional<String> language,
+            Optional<LocalDate> asOf,
+            Instant now,
+            Path out,
+            Path templates,
+            String version) {
+        this(
+                book,
+                period,
+                review,
+                roles,
+                only,
+                language,
+                asOf,
+                now,
+                out,
+                templates,
+                version,
+                new MailAsked(Optional.of(MailMode.OFF), Post.still(now)));
     }
 }

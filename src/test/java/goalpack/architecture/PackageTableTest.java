@@ -40,13 +40,14 @@ class PackageTableTest {
             Map.entry("render", Set.of("pack", "score", "measure", "ticket", "goal", "period")),
             Map.entry("publish", Set.of()),
             Map.entry("verify", Set.of("publish", "render")),
+            Map.entry("mail", Set.of("publish")),
             Map.entry(
                     "run",
                     Set.of(
-                            "verify", "publish", "render", "pack", "advise", "score", "measure", "ingest", "config",
-                            "goal", "ticket", "period")),
-            Map.entry("cli", Set.of("run", "verify", "render", "pack", "publish", "goal", "ticket", "period")),
-            Map.entry("", Set.of("cli")));
+                            "mail", "verify", "publish", "render", "pack", "advise", "score", "measure", "ingest",
+                            "config", "goal", "ticket", "period")),
+            Map.entry("cli", Set.of("run", "mail", "verify", "render", "pack", "publish", "goal", "ticket", "period")),
+            Map.entry("", Set.of("cli", "run", "mail")));
 
     /** Library package to the packages of ours that may use it. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
@@ -61,6 +62,10 @@ class PackageTableTest {
             Map.entry("org.openpdf", List.of("goalpack.render.pdf")),
             Map.entry("org.apache.poi", List.of("goalpack.render.xlsx")),
             Map.entry("org.openxmlformats", List.of("goalpack.render.xlsx")),
+            Map.entry("org.eclipse.angus", List.of("goalpack.mail")),
+            Map.entry("jakarta.mail", List.of("goalpack.mail")),
+            Map.entry("jakarta.activation", List.of("goalpack.mail")),
+            Map.entry("org.apache.pdfbox", List.of("goalpack.render.picture")),
             Map.entry("picocli", List.of("goalpack.cli")),
             Map.entry("me.tongfei", List.of("goalpack.cli")));
 

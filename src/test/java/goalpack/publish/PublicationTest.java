@@ -245,7 +245,33 @@ class PublicationTest {
         try (Publication publication = begin()) {
             publication.add("figures.csv", Content.of("a"));
         }
+        assertEquals(List.of(), filesIn(temp));
+        assertFalse(Files.exists(out.getParent()), "folders of a run that left nothing");
+    }
+
+    @Test
+    void aFolderThatWasThereBeforeStays() throws IOException {
+        Files.createDirectories(out);
+        try (Publication publication = begin()) {
+            publication.add("figures.csv", Content.of("a"));
+        }
         assertEquals(List.of(".lock"), filesIn(out));
+    }
+
+    @Test
+    void aReIssueNamesTheRunItReplaces() throws IOException {
+        Published first = publish(FIRST, Standing.FINAL, Map.of("figures.csv", "a"));
+        Published draft =
+                publish(new RunPlace("2026-06", "monthly", "dddddddddddd"), Standing.DRAFT, Map.of("figures.csv", "d"));
+        Published second = publish(SECOND, Standing.FINAL, Map.of("figures.csv", "b"));
+        assertEquals(Optional.empty(), replacedBy(first));
+        assertEquals(Optional.empty(), replacedBy(draft));
+        assertEquals(Optional.of("0123456789ab"), replacedBy(second));
+    }
+
+    private static Optional<String> replacedBy(Published published) throws IOException {
+        PublishedRun run = PublishedRun.read(published.folder()).value().orElseThrow();
+        return Replaced.by(run).map(folder -> folder.getFileName().toString());
     }
 
     @Test
@@ -291,7 +317,7 @@ class PublicationTest {
                             "output-failed", Place.file("packs/x.pdf"), Map.of("reason", "No space left on device"))),
                     committed.problems());
         }
-        assertEquals(List.of(".lock"), filesIn(out));
+        assertEquals(List.of(), filesIn(temp));
     }
 
     @ParameterizedTest
@@ -320,14 +346,14 @@ class PublicationTest {
     @Test
     void whereThereAreNoLinksAFileNamesTheRun() throws IOException {
         Files.createDirectories(review);
-        Current.move(review, "ba9876543210");
-        Current.move(review, "0123456789ab", (link, target) -> {
+        Current.move(Disk.SYSTEM, review, "ba9876543210");
+        Current.move(Disk.SYSTEM, review, "0123456789ab", (link, target) -> {
             throw new UnsupportedOperationException();
         });
         assertEquals("0123456789ab\n", Files.readString(review.resolve("current")));
         assertEquals(Optional.of("0123456789ab"), Current.read(review));
 
-        Current.move(review, "ba9876543210");
+        Current.move(Disk.SYSTEM, review, "ba9876543210");
         assertEquals(Optional.of("ba9876543210"), Current.read(review));
         assertEquals(List.of("current"), filesIn(review));
     }

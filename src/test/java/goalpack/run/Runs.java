@@ -52,6 +52,8 @@ final class Runs {
                             Stream.of(
                                     "run",
                                     "goalpack.yaml",
+                                    "--mail",
+                                    "off",
                                     "--out",
                                     out(missing).toString()),
                             Stream.of(arguments))

@@ -51,6 +51,9 @@ final class Imprint implements PDFCreationListener {
         info.put(PdfName.TITLE, text(properties.title()));
         info.put(PdfName.AUTHOR, text(properties.author()));
         info.put(PdfName.SUBJECT, text(properties.subject()));
+        if (!properties.keywords().isEmpty()) {
+            info.put(PdfName.KEYWORDS, text(properties.keywords()));
+        }
         info.put(PdfName.CREATOR, text("goalpack"));
         PdfDate created =
                 new PdfDate(GregorianCalendar.from(properties.created().atZone(ZoneOffset.UTC)));

@@ -1,0 +1,186 @@
+package goalpack.run;
+
+import goalpack.goal.Goal;
+import goalpack.goal.GoalBook;
+import goalpack.goal.Person;
+import goalpack.goal.Role;
+import goalpack.goal.Unit;
+import goalpack.ingest.Intake;
+import goalpack.mail.LeakCheck;
+import goalpack.pack.Pack;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
+import goalpack.publish.PublishedRun;
+import goalpack.render.pdf.PdfTexts;
+import goalpack.render.xlsx.CellRead;
+import goalpack.render.xlsx.WorkbookReader;
+import goalpack.score.Organisation;
+import goalpack.ticket.Label;
+import goalpack.ticket.Ticket;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Opens finished packs again and looks for what is not for their readers: tickets of other units, people whom the book
+ * does not name, the mark of another pack.
+ */
+final class PackLeaks {
+    private final GoalBook book;
+    private final PublishedRun run;
+    private final Intake intake;
+    private final String ticketSheet;
+    private final Set<String> hidden;
+
+    /**
+     * A look at the packs of a run.
+     *
+     * @param ticketSheet what the workbooks' sheet of tickets is called
+     */
+    PackLeaks(GoalBook book, PublishedRun run, Intake intake, String ticketSheet) {
+        this.book = book;
+        this.run = run;
+        this.intake = intake;
+        this.ticketSheet = ticketSheet;
+        this.hidden = hidden(book, intake);
+    }
+
+    /** Names of several words that stand in the exports or the people file and not in the book. */
+    private static Set<String> hidden(GoalBook book, Intake intake) {
+        Set<String> named = named(book);
+        Set<String> personal = book.roles().stream()
+                .filter(role -> role.covers() instanceof Role.Coverage.Personal)
+                .map(Role::id)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        intake.tickets().stream().map(ticket -> ticket.label(Label.ASSIGNEE)),
+                        book.people().stream()
+                                .filter(person -> personal.contains(person.role()))
+                                .flatMap(person -> Stream.concat(
+                                        Stream.of(person.name(), person.email()), person.aliases().stream())))
+                .map(PackLeaks::folded)
+                .filter(name -> name.contains(" ") || name.contains("@"))
+                .filter(name -> !named.contains(name))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whom the book names on purpose, and words that are no people's. */
+    private static Set<String> named(GoalBook book) {
+        Stream<String> goals = book.goals().stream().flatMap(PackLeaks::people);
+        Stream<String> units = book.units().whole().all().map(Unit::name);
+        Stream<String> holders = book.people().stream()
+                .filter(person -> book.role(person.role())
+                        .filter(role -> !(role.covers() instanceof Role.Coverage.Personal))
+                        .isPresent())
+                .map(Person::name);
+        return Stream.of(goals, units, holders, Stream.of(book.organisation()))
+                .flatMap(each -> each)
+                .map(PackLeaks::folded)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> people(Goal goal) {
+        return Stream.of(
+                        Stream.of(goal.owner()),
+                        goal.agreed().stream().flatMap(agreed -> agreed.by().stream()),
+                        goal.revisions().stream()
+                                .flatMap(revision -> revision.agreed().stream())
+                                .flatMap(agreed -> agreed.by().stream()),
+                        goal.actions().stream().map(action -> action.who()),
+                        goal.objections().stream().map(objection -> objection.by()),
+                        goal.needs().stream().map(need -> need.from()))
+                .flatMap(each -> each);
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** A problem {@code pack-leaks} for each file of the pack that holds what it should not. */
+    List<Problem> of(Pack pack, String pdf, Optional<String> workbook) {
+        List<Problem> problems = new ArrayList<>();
+        check(pack, pdf, problems);
+        workbook.ifPresent(path -> check(pack, path, problems));
+        return problems;
+    }
+
+    private void check(Pack pack, String path, List<Problem> problems) {
+        Optional<String> kind;
+        try {
+            kind = run.file(path).isEmpty()
+                    ? Optional.of("unreadable")
+                    : kind(pack, path, run.file(path).get());
+        } catch (IOException unreadable) {
+            kind = Optional.of("unreadable");
+        }
+        kind.ifPresent(found -> problems.add(Problem.mend(
+                "pack-leaks", Place.file(path), Map.of("audience", pack.audience(), "kind", found, "file", path))));
+    }
+
+    private Optional<String> kind(Pack pack, String path, byte[] content) throws IOException {
+        LeakCheck.Imprint own = new LeakCheck.Imprint(run.place().run(), pack.audience());
+        if (!Imprints.of(path, content).equals(Optional.of(own))) {
+            return Optional.of("audience");
+        }
+        return path.endsWith(".pdf") ? ofPdf(content) : ofWorkbook(pack, content);
+    }
+
+    private Optional<String> ofPdf(byte[] content) throws IOException {
+        String text = folded(String.join(" ", PdfTexts.pages(content)));
+        return hidden.stream().anyMatch(text::contains) ? Optional.of("person") : Optional.empty();
+    }
+
+    private Optional<String> ofWorkbook(Pack pack, byte[] content) throws IOException {
+        Set<String> ids = intake.tickets().stream()
+                .filter(ticket -> isOf(ticket, pack))
+                .map(ticket -> ticket.id().id())
+                .collect(Collectors.toSet());
+        Set<String> units = units(pack);
+        Set<String> kinds = new HashSet<>();
+        new WorkbookReader().stream(new ByteArrayInputStream(content), (sheet, cell) -> {
+            if (cell.value() instanceof CellRead.Words words) {
+                String text = folded(words.text());
+                if (hidden.contains(text)
+                        || (text.length() > 40 && hidden.stream().anyMatch(text::contains))) {
+                    kinds.add("person");
+                }
+                boolean isRow = sheet.equals(ticketSheet) && !cell.address().matches("[A-Z]+1");
+                if (isRow
+                        && cell.address().startsWith("A")
+                        && cell.address().matches("A\\d+")
+                        && !ids.contains(words.text())) {
+                    kinds.add("ticket");
+                }
+                if (isRow && cell.address().matches("B\\d+") && !units.contains(words.text())) {
+                    kinds.add("unit");
+                }
+            }
+        });
+        return kinds.stream().sorted().findFirst();
+    }
+
+    private boolean isOf(Ticket ticket, Pack pack) {
+        return pack.scope().isWhole()
+                || pack.scope().leaves().contains(ticket.label(book.units().by()));
+    }
+
+    /** Units within the pack's; those joined because they are too small; none for unattributed tickets. */
+    private Set<String> units(Pack pack) {
+        Set<String> names =
+                new HashSet<>(List.of("", Organisation.OTHERS, pack.scope().name()));
+        for (int level = 0; level <= book.units().levels().size(); level++) {
+            book.units().at(level).stream()
+                    .filter(scope -> pack.scope().covers(scope))
+                    .forEach(scope -> names.add(scope.name()));
+        }
+        return names;
+    }
+}
