@@ -47,11 +47,13 @@ public final class ExplanationRows {
                 one.marksFrom().toString());
     }
 
-    /** What a ticket counts as: hit or miss of a rate, counted, a duration, or the reason it is left out for. */
+    /** What a ticket counts as: hit or miss of a rate, counted, gone from what was open, scored, a duration, or the reason it is left out for. */
     static String word(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Judged judged -> judged.side() == Outcome.Side.HIT ? "hit" : "miss";
             case Outcome.Counted counted -> "counted";
+            case Outcome.Gone gone -> "gone";
+            case Outcome.Scored scored -> "scored";
             case Outcome.Sampled sampled -> "duration";
             case Outcome.Excluded excluded -> excluded.reason().word();
         };
