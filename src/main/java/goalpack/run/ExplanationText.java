@@ -112,16 +112,16 @@ public final class ExplanationText {
         return result.goal().spec().map(spec -> spec.metric().kind()).orElse(MetricKind.RATE);
     }
 
-    private Quantity unit() {
+    private Quantity quantity() {
         return result.goal().spec().map(spec -> Quantity.of(spec.metric())).orElse(Quantity.FRACTION);
     }
 
     private String value(BigFraction value) {
-        return wording.numbers().value(unit(), value);
+        return wording.numbers().value(quantity(), value);
     }
 
     private String mark(BigFraction value) {
-        return wording.numbers().mark(unit(), value);
+        return wording.numbers().mark(quantity(), value);
     }
 
     private void counted(MetricSpec spec, List<Line> lines) {
