@@ -32,13 +32,22 @@ final class ExportReader {
     private final Limits limits;
     private final Lexicon lexicon;
     private final LongConsumer told;
+    private final Samples samples;
 
-    ExportReader(ExportFile file, List<Profile> profiles, Limits limits, Lexicon lexicon, LongConsumer told) {
+    /** @param samples is shown every row that is read for its tickets */
+    ExportReader(
+            ExportFile file,
+            List<Profile> profiles,
+            Limits limits,
+            Lexicon lexicon,
+            LongConsumer told,
+            Samples samples) {
         this.file = file;
         this.profiles = profiles;
         this.limits = limits;
         this.lexicon = lexicon;
         this.told = told;
+        this.samples = samples;
     }
 
     /** With what knowledge the file is read. */
@@ -166,6 +175,7 @@ final class ExportReader {
             TicketShaper shaper = shaper();
             boolean[] orderOpen = new boolean[1];
             rows(shaper).readAll((raw, record, cells) -> {
+                samples.look(cells);
                 switch (shaper.shape(cells, raw.firstLine())) {
                     case Shaped.Version version -> {
                         gathering.add(version.ticket());

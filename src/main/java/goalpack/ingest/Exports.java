@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -27,11 +30,14 @@ public final class Exports {
     private final Limits limits;
     private final Progress progress;
     private final Lexicon lexicon = Lexicon.shared();
+    private final Function<String, Samples> samples;
     private final List<Problem> problems = new ArrayList<>();
     private long total;
     private long done;
 
-    private Exports(List<Profile> profiles, Limits limits, Progress progress) {
+    private Exports(
+            List<Profile> profiles, Limits limits, Progress progress, Function<String, Samples> samples) {
+        this.samples = samples;
         this.profiles = profiles;
         this.limits = limits;
         this.progress = progress;
@@ -63,17 +69,45 @@ public final class Exports {
             Settings.Rejects tolerated,
             Limits limits,
             Progress progress) {
-        Exports exports = new Exports(profiles, limits, progress);
-        List<ExportFile> files = FileSearch.find(folder, sources, exports.problems);
-        List<FileTickets> read = exports.readAll(files);
-        List<Problem> problems = exports.problems;
+        Exports exports = new Exports(profiles, limits, progress, any -> Samples.NONE);
+        return exports.joined(folder, sources, tolerated, (intake, files) -> intake);
+    }
+
+    /** Reads all exports as {@link #read} does, and tells how each of them is read. */
+    public static Checked<Inspection> inspect(
+            Path folder,
+            List<ExportSource> sources,
+            List<Profile> profiles,
+            Settings.Rejects tolerated,
+            Progress progress) {
+        Map<String, Samples> samples = new ConcurrentHashMap<>();
+        Function<String, Samples> ofFile = file -> samples.computeIfAbsent(file, any -> new Samples());
+        return new Exports(profiles, Limits.DEFAULT, progress, ofFile)
+                .joined(
+                        folder,
+                        sources,
+                        tolerated,
+                        (intake, files) -> new Inspection(
+                                intake,
+                                files.stream()
+                                        .map(file -> Inspected.of(file, ofFile.apply(file.file().name())))
+                                        .sorted(Comparator.comparing(Inspected::file))
+                                        .toList()));
+    }
+
+    private <T> Checked<T> joined(
+            Path folder,
+            List<ExportSource> sources,
+            Settings.Rejects tolerated,
+            BiFunction<Intake, List<FileTickets>, T> result) {
+        List<FileTickets> read = readAll(FileSearch.find(folder, sources, problems));
         if (problems.stream().anyMatch(Problem::isStopping)) {
             return Checked.refused(sorted(problems));
         }
         Intake intake = Reconciliation.of(read);
         problems.addAll(Questions.about(read));
         problems.addAll(Questions.about(intake, tolerated));
-        return Checked.of(intake, sorted(problems));
+        return Checked.of(result.apply(intake, read), sorted(problems));
     }
 
     private static List<Problem> sorted(List<Problem> problems) {
@@ -115,7 +149,8 @@ public final class Exports {
         Place place = Place.file(file.name());
         try {
             LongConsumer told = new Told(size(file.path()));
-            FileTickets tickets = new ExportReader(file, profiles, limits, lexicon, told).read(orders);
+            FileTickets tickets =
+                    new ExportReader(file, profiles, limits, lexicon, told, samples.apply(file.name())).read(orders);
             told.accept(Long.MAX_VALUE);
             return FileRead.of(tickets);
         } catch (Refused refused) {
