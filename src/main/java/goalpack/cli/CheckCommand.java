@@ -4,7 +4,6 @@ import goalpack.goal.GoalBook;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.publish.Json;
-import goalpack.render.text.ProblemText;
 import goalpack.run.BookAdvice;
 import goalpack.run.BookCheck;
 import goalpack.run.Spoken;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -87,8 +85,9 @@ final class CheckCommand implements Callable<Integer> {
             case JSON ->
                 surroundings
                         .out()
-                        .print(Json.pretty(
-                                problems.stream().map(one -> entry(one, talk)).toList()));
+                        .print(Json.pretty(problems.stream()
+                                .map(one -> ProblemJson.of(one, talk.messages()))
+                                .toList()));
             case TEXT -> {
                 talk.problems(problems, Talk.Detail.ALL);
                 if (problems.isEmpty()) {
@@ -104,20 +103,5 @@ final class CheckCommand implements Callable<Integer> {
                                         "why", said.why(),
                                         "count", said.unchecked().size(),
                                         "rules", String.join(", ", said.unchecked()))));
-    }
-
-    private static Map<String, Object> entry(Problem problem, Talk talk) {
-        ProblemText text = ProblemText.of(problem, talk.messages());
-        Map<String, Object> entry = new TreeMap<>();
-        entry.put("rule", problem.rule());
-        entry.put("severity", problem.severity().letter());
-        entry.put("file", problem.place().file());
-        entry.put("line", problem.place().line());
-        entry.put("column", problem.place().column());
-        entry.put("path", problem.place().path());
-        entry.put("found", text.found());
-        entry.put("expected", text.expected());
-        entry.put("remedy", text.remedy());
-        return entry;
     }
 }

@@ -25,10 +25,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Looks at exports and says how they are read.",
+        description = "Looks at exports and says how they are read; shows values as they stand in them.",
         footer = {
             "",
             "Examples:",
+            "  goalpack inspect tickets.csv              which helpdesk, which columns, what is wrong",
+            "  goalpack inspect tickets.csv --format json",
             "  goalpack inspect tickets.csv --as-csv > plain.csv",
             "  goalpack inspect old.csv --as-csv --encoding IBM850 --delimiter ';'",
             "  zcat tickets.csv.gz | goalpack inspect - --as-csv"
@@ -71,6 +73,13 @@ final class InspectCommand implements Callable<Integer> {
             description = "How many lines the header has (default: 1); the names of several are joined.")
     private Optional<Integer> headerLines = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, or json: one document and nothing else (default: text).")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
     InspectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -78,8 +87,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!asCsv) {
-            surroundings.err().println("Say --as-csv to write the records as they are read.");
-            return ExitCode.USAGE;
+            return new Pictures(surroundings, format).of(files);
         }
         CsvCopy.Asked asked = new CsvCopy.Asked(
                 delimiter,

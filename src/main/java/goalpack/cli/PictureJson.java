@@ -41,24 +41,33 @@ final class PictureJson {
         document.put("delimiter", report.separator());
         reading.quote().ifPresent(quote -> document.put("quote", quote.toString()));
         reading.escape().ifPresent(escape -> document.put("escape", escape.toString()));
-        document.put("reconciliation", Map.of(
-                "records", report.records(),
-                "accepted", report.accepted(),
-                "duplicates", report.duplicates(),
-                "filtered", report.filteredRows(),
-                "rejected", report.rejected()));
+        document.put(
+                "reconciliation",
+                Map.of(
+                        "records", report.records(),
+                        "accepted", report.accepted(),
+                        "duplicates", report.duplicates(),
+                        "filtered", report.filteredRows(),
+                        "rejected", report.rejected()));
         document.put("tickets", picture.intake().tickets().size());
         picture.stamps().firstArrival().ifPresent(at -> document.put("firstArrival", at.toString()));
         picture.stamps().lastArrival().ifPresent(at -> document.put("lastArrival", at.toString()));
         document.put("zone", reading.zoneless().isPresent() ? "open" : "known");
-        document.put("dates", reading.orders().stream()
-                .map(order -> Map.of("header", order.header(), "order", order.order(), "ground", order.ground()))
-                .toList());
-        document.put("mapped", reading.mapped().stream().map(PictureJson::mapped).toList());
-        document.put("unmapped", reading.unmapped().stream()
-                .map(one -> Map.of("header", one.header(), "place", one.place(), "examples", one.examples()))
-                .toList());
-        document.put("metrics", picture.metrics().stream().map(PictureJson::metric).toList());
+        document.put(
+                "dates",
+                reading.orders().stream()
+                        .map(order ->
+                                Map.of("header", order.header(), "order", order.order(), "ground", order.ground()))
+                        .toList());
+        document.put(
+                "mapped", reading.mapped().stream().map(PictureJson::mapped).toList());
+        document.put(
+                "unmapped",
+                reading.unmapped().stream()
+                        .map(one -> Map.of("header", one.header(), "place", one.place(), "examples", one.examples()))
+                        .toList());
+        document.put(
+                "metrics", picture.metrics().stream().map(PictureJson::metric).toList());
         document.put("quality", quality(picture));
     }
 
@@ -90,12 +99,14 @@ final class PictureJson {
         quality.put("filtered", report.filtered());
         quality.put("unknownStatuses", picture.intake().unknownStatuses());
         quality.put("unknownRatings", picture.intake().unknownRatings());
-        quality.put("outOfOrder", picture.stamps().disorders().stream()
-                .map(one -> Map.of(
-                        "earlier", one.earlier().header(),
-                        "later", one.later().header(),
-                        "tickets", one.tickets()))
-                .toList());
+        quality.put(
+                "outOfOrder",
+                picture.stamps().disorders().stream()
+                        .map(one -> Map.of(
+                                "earlier", one.earlier().header(),
+                                "later", one.later().header(),
+                                "tickets", one.tickets()))
+                        .toList());
         quality.put("nonexistentStamps", report.nonexistentStamps());
         quality.put("ambiguousStamps", report.ambiguousStamps());
         quality.put("negativeDurations", picture.reading().negativeDurations());

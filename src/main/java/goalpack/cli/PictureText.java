@@ -49,29 +49,46 @@ final class PictureText {
     private void head() {
         FileReport report = picture.report();
         Inspected reading = picture.reading();
-        line("helpdesk", "inspect.helpdesk.of", Map.of(
-                "profile", report.profile(),
-                "telling", reading.telling(),
-                "of", reading.ofTelling(),
-                "percent", report.percentSure(),
-                "evidence", reading.evidence() == Profile.Evidence.UNVERIFIED ? "unverified" : "verified"));
-        line("written", "inspect.written.of", Map.of(
-                "charset", report.charset(),
-                "separator", separator(report.separator()),
-                "quote", reading.quote().map(String::valueOf).orElse("none"),
-                "escape", reading.escape().map(String::valueOf).orElse("none"),
-                "columns", reading.mapped().size() + reading.unmapped().size()));
-        line("rows", "inspect.rows.of", Map.of(
-                "records", report.records(),
-                "accepted", report.accepted(),
-                "duplicates", report.duplicates(),
-                "filtered", report.filteredRows(),
-                "rejected", report.rejected(),
-                "tickets", picture.intake().tickets().size()));
+        line(
+                "helpdesk",
+                "inspect.helpdesk.of",
+                Map.of(
+                        "profile", report.profile(),
+                        "telling", reading.telling(),
+                        "of", reading.ofTelling(),
+                        "percent", report.percentSure(),
+                        "evidence", reading.evidence() == Profile.Evidence.UNVERIFIED ? "unverified" : "verified"));
+        line(
+                "written",
+                "inspect.written.of",
+                Map.of(
+                        "charset", report.charset(),
+                        "separator", separator(report.separator()),
+                        "quote", reading.quote().map(String::valueOf).orElse("none"),
+                        "escape", reading.escape().map(String::valueOf).orElse("none"),
+                        "columns", reading.mapped().size() + reading.unmapped().size()));
+        line(
+                "rows",
+                "inspect.rows.of",
+                Map.of(
+                        "records", report.records(),
+                        "accepted", report.accepted(),
+                        "duplicates", report.duplicates(),
+                        "filtered", report.filteredRows(),
+                        "rejected", report.rejected(),
+                        "tickets", picture.intake().tickets().size()));
         arrivals();
         zone(reading);
-        reading.orders().forEach(order -> line("dates", "inspect.dates.of", Map.of(
-                "column", order.header(), "order", order.order(), "ground", order.ground())));
+        reading.orders()
+                .forEach(order -> line(
+                        "dates",
+                        "inspect.dates.of",
+                        Map.of("column", order.header(), "order", plain(order.order()), "ground", plain(order.ground()))));
+    }
+
+    /** Words by which messages choose hold no hyphen. */
+    private static String plain(String word) {
+        return word.replace('-', '_');
     }
 
     private void arrivals() {
@@ -80,9 +97,12 @@ final class PictureText {
             line("arrivals", "inspect.arrivals.none", Map.of());
             return;
         }
-        line("arrivals", "inspect.arrivals.of", Map.of(
-                "first", day(first.get()),
-                "last", day(picture.stamps().lastArrival().orElse(first.get()))));
+        line(
+                "arrivals",
+                "inspect.arrivals.of",
+                Map.of(
+                        "first", day(first.get()),
+                        "last", day(picture.stamps().lastArrival().orElse(first.get()))));
     }
 
     private static String day(Instant at) {
@@ -92,8 +112,10 @@ final class PictureText {
     private void zone(Inspected reading) {
         if (reading.zoneless().isPresent()) {
             Inspected.Cell cell = reading.zoneless().get();
-            line("zone", "inspect.zone.open", Map.of(
-                    "line", cell.line(), "column", cell.header(), "example", cell.text()));
+            line(
+                    "zone",
+                    "inspect.zone.open",
+                    Map.of("line", cell.line(), "column", cell.header(), "example", cell.text()));
             return;
         }
         line("zone", picture.stamps().firstArrival().isPresent() ? "inspect.zone.said" : "inspect.zone.none", Map.of());
@@ -112,8 +134,14 @@ final class PictureText {
     private void mapped() {
         section("inspect.mapped");
         List<Inspected.Mapped> mapped = picture.reading().mapped();
-        int name = mapped.stream().mapToInt(one -> one.column().header().length()).max().orElse(0);
-        int header = mapped.stream().mapToInt(one -> cut(one.header(), HEADER).length()).max().orElse(0);
+        int name = mapped.stream()
+                .mapToInt(one -> one.column().header().length())
+                .max()
+                .orElse(0);
+        int header = mapped.stream()
+                .mapToInt(one -> cut(one.header(), HEADER).length())
+                .max()
+                .orElse(0);
         for (Inspected.Mapped one : mapped) {
             out.println("  " + padded(one.column().header(), name) + "  " + padded(cut(one.header(), HEADER), header)
                     + String.format(Locale.ROOT, "%8d  ", one.rows()) + examples(one.examples()));
@@ -128,7 +156,10 @@ final class PictureText {
             return;
         }
         section("inspect.unmapped");
-        int header = unmapped.stream().mapToInt(one -> cut(one.header(), HEADER).length()).max().orElse(0);
+        int header = unmapped.stream()
+                .mapToInt(one -> cut(one.header(), HEADER).length())
+                .max()
+                .orElse(0);
         for (Inspected.Unmapped one : unmapped) {
             out.println("  " + padded(cut(one.header(), HEADER), header) + "  " + examples(one.examples()));
         }
@@ -142,12 +173,16 @@ final class PictureText {
 
     private void metrics() {
         section("inspect.metrics");
-        int name = picture.metrics().stream().mapToInt(use -> use.metric().id().length()).max().orElse(0);
+        int name = picture.metrics().stream()
+                .mapToInt(use -> use.metric().id().length())
+                .max()
+                .orElse(0);
         for (MetricUse use : picture.metrics().stream()
                 .sorted(Comparator.comparing(MetricUse::isPossible).reversed())
                 .toList()) {
             String word = messages.text(use.isPossible() ? "inspect.metrics.yes" : "inspect.metrics.no");
-            out.println(Paragraph.of("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use)));
+            out.println(
+                    Paragraph.of("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use)));
         }
     }
 
@@ -165,7 +200,8 @@ final class PictureText {
     }
 
     private String lacks(Column column, List<String> wanted) {
-        boolean there = picture.reading().mapped().stream().anyMatch(one -> one.column().equals(column));
+        boolean there =
+                picture.reading().mapped().stream().anyMatch(one -> one.column().equals(column));
         if (there) {
             return messages.text("inspect.metrics.empty", Map.of("column", column.header()));
         }
@@ -183,12 +219,23 @@ final class PictureText {
         each(lines, "inspect.quality.repair", "repair.", report.repairs());
         each(lines, "inspect.quality.filtered", "filtered.", report.filtered());
         some(lines, "inspect.quality.duplicates", report.duplicates(), Map.of());
-        picture.intake().unknownStatuses().forEach((word, n) ->
-                some(lines, "inspect.quality.status", n, Map.of("word", word)));
-        picture.intake().unknownRatings().forEach((word, n) ->
-                some(lines, "inspect.quality.rating", n, Map.of("word", word)));
-        picture.stamps().disorders().forEach(one -> some(lines, "inspect.quality.disorder", one.tickets(), Map.of(
-                "earlier", one.earlier().header(), "later", one.later().header())));
+        picture.intake()
+                .unknownStatuses()
+                .forEach((word, n) -> some(lines, "inspect.quality.status", n, Map.of("word", word)));
+        picture.intake()
+                .unknownRatings()
+                .forEach((word, n) -> some(lines, "inspect.quality.rating", n, Map.of("word", word)));
+        picture.stamps()
+                .disorders()
+                .forEach(one -> some(
+                        lines,
+                        "inspect.quality.disorder",
+                        one.tickets(),
+                        Map.of(
+                                "earlier",
+                                one.earlier().header(),
+                                "later",
+                                one.later().header())));
         some(lines, "inspect.quality.nonexistent", report.nonexistentStamps(), Map.of());
         some(lines, "inspect.quality.ambiguous", report.ambiguousStamps(), Map.of());
         some(lines, "inspect.quality.negative", picture.reading().negativeDurations(), Map.of());

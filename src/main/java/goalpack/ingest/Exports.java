@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
@@ -35,8 +35,7 @@ public final class Exports {
     private long total;
     private long done;
 
-    private Exports(
-            List<Profile> profiles, Limits limits, Progress progress, Function<String, Samples> samples) {
+    private Exports(List<Profile> profiles, Limits limits, Progress progress, Function<String, Samples> samples) {
         this.samples = samples;
         this.profiles = profiles;
         this.limits = limits;
@@ -90,7 +89,8 @@ public final class Exports {
                         (intake, files) -> new Inspection(
                                 intake,
                                 files.stream()
-                                        .map(file -> Inspected.of(file, ofFile.apply(file.file().name())))
+                                        .map(file -> Inspected.of(
+                                                file, ofFile.apply(file.file().name())))
                                         .sorted(Comparator.comparing(Inspected::file))
                                         .toList()));
     }
@@ -154,7 +154,7 @@ public final class Exports {
             told.accept(Long.MAX_VALUE);
             return FileRead.of(tickets);
         } catch (Refused refused) {
-            return FileRead.failed(refused.problem());
+            return FileRead.failed(NotTickets.told(refused.problem(), file.path()));
         } catch (ZipException | EOFException damaged) {
             return FileRead.failed(Problem.stops("export-damaged", place, Map.of("file", file.name())));
         } catch (IOException unreadable) {

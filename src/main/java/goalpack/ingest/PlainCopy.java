@@ -63,7 +63,7 @@ public final class PlainCopy {
         try {
             return Checked.of(new PlainCopy(file, name, overrides).read(rows));
         } catch (Refused refused) {
-            return Checked.refused(List.of(refused.problem()));
+            return Checked.refused(List.of(NotTickets.told(refused.problem(), file)));
         } catch (ZipException | EOFException damaged) {
             return Checked.refused(List.of(Problem.stops("export-damaged", place, Map.of("file", name))));
         } catch (IOException unreadable) {

@@ -25,7 +25,12 @@ import java.util.Optional;
  * @param metrics the whole catalogue
  */
 public record ExportPicture(
-        String file, FileReport report, Inspected reading, List<MetricUse> metrics, StampQuality stamps, Intake intake) {
+        String file,
+        FileReport report,
+        Inspected reading,
+        List<MetricUse> metrics,
+        StampQuality stamps,
+        Intake intake) {
     public ExportPicture {
         metrics = List.copyOf(metrics);
     }
@@ -61,8 +66,6 @@ public record ExportPicture(
 
     /** The exit code that a file with these problems, of which one stops, comes to. */
     public static int exitCode(Checked<ExportPicture> picture) {
-        return picture.value().isPresent()
-                ? Outcome.End.PUBLISHED.exitCode()
-                : CsvCopy.exitCode(picture.problems());
+        return picture.value().isPresent() ? Outcome.End.PUBLISHED.exitCode() : CsvCopy.exitCode(picture.problems());
     }
 }

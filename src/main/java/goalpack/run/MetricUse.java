@@ -19,16 +19,14 @@ import java.util.Optional;
  * @param rows how many rows fill that one
  * @param of of how many
  */
-public record MetricUse(
-        Metric metric, Map<Column, List<String>> missing, Optional<Column> rarest, int rows, int of) {
+public record MetricUse(Metric metric, Map<Column, List<String>> missing, Optional<Column> rarest, int rows, int of) {
     static MetricUse of(Metric metric, Coverage coverage) {
         List<Column> needed = Needs.of(MetricSpec.plain(metric));
         Map<Column, List<String>> missing = new LinkedHashMap<>();
         needed.stream()
                 .filter(coverage::isMissing)
                 .forEach(column -> missing.put(column, coverage.wanted().getOrDefault(column, List.of())));
-        Optional<Column> rarest =
-                needed.stream().min(Comparator.comparingInt(column -> filled(coverage, column)));
+        Optional<Column> rarest = needed.stream().min(Comparator.comparingInt(column -> filled(coverage, column)));
         return new MetricUse(
                 metric,
                 missing,
