@@ -80,11 +80,18 @@ public record Inspected(
         layout.places().forEach((column, place) -> {
             used.add(place);
             mapped.add(mapped(read, samples, column, place));
+            used.addAll(layout.again(column));
         });
+        used.addAll(layout.otherwise().values());
         layout.elapsed().forEach((step, time) -> {
             used.add(time.place());
             if (!layout.places().containsKey(step)) {
                 mapped.add(mapped(read, samples, step, time.place()));
+            }
+        });
+        layout.otherwise().forEach((column, place) -> {
+            if (!layout.places().containsKey(column)) {
+                mapped.add(mapped(read, samples, column, place));
             }
         });
         mapped.sort(Comparator.comparingInt(Mapped::place)
@@ -121,7 +128,7 @@ public record Inspected(
     private static List<Order> orders(FileTickets read) {
         List<Order> orders = new ArrayList<>();
         for (Map.Entry<Integer, DateSurvey.Found> found : read.orders().entrySet()) {
-            if (found.getValue().example().isPresent()) {
+            if (found.getValue().isQuestion() || found.getValue().ground() != DateSurvey.Ground.ASSUMED) {
                 orders.add(new Order(
                         read.layout().header().name(found.getKey()),
                         word(found.getValue().order()),
