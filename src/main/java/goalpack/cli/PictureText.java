@@ -83,7 +83,13 @@ final class PictureText {
                 .forEach(order -> line(
                         "dates",
                         "inspect.dates.of",
-                        Map.of("column", order.header(), "order", plain(order.order()), "ground", plain(order.ground()))));
+                        Map.of(
+                                "column",
+                                order.header(),
+                                "order",
+                                plain(order.order()),
+                                "ground",
+                                plain(order.ground()))));
     }
 
     /** Words by which messages choose hold no hyphen. */

@@ -66,7 +66,8 @@ final class NotTickets {
     /** Two such headers, or one of two columns. */
     private static boolean isAddedUp(String headers) {
         String[] names = headers.split(", ", -1);
-        long added = Stream.of(names).filter(name -> ADDED_UP.matcher(name).find()).count();
+        long added =
+                Stream.of(names).filter(name -> ADDED_UP.matcher(name).find()).count();
         return added >= 2 || (added == 1 && names.length <= 2);
     }
 

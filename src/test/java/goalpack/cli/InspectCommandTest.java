@@ -45,7 +45,8 @@ class InspectCommandTest {
     }
 
     private static JsonNode json(Path here, String file, int exit) {
-        String out = Trial.in(here, "inspect", file, "--format", "json").ending(exit).out();
+        String out =
+                Trial.in(here, "inspect", file, "--format", "json").ending(exit).out();
         return JsonMapper.builder().build().readTree(out).get("files").get(0);
     }
 
@@ -54,7 +55,9 @@ class InspectCommandTest {
         write("tickets.csv", TICKETS);
         String told = told("tickets.csv");
         assertTrue(told.contains("UTF-8, cells parted by commas, enclosed in \"; 7 columns"), told);
-        assertTrue(told.contains("5 records = 3 accepted + 1 duplicates or older versions + 0 filtered + 1 rejected"), told);
+        assertTrue(
+                told.contains("5 records = 3 accepted + 1 duplicates or older versions + 0 filtered + 1 rejected"),
+                told);
         assertTrue(told.matches("(?s).*\\n  team +team +4  Leeds · Bergen\\n.*"), told);
         assertTrue(told.contains("\n  note  a · b · c\n"), told);
     }
@@ -92,11 +95,13 @@ class InspectCommandTest {
     void ofSeveralFilesOneDocumentIsWritten() throws IOException {
         write("one.csv", TICKETS);
         write("two.csv", "");
-        Trial trial = Trial.in(desk, "inspect", "one.csv", "two.csv", "--format", "json").ending(65);
+        Trial trial = Trial.in(desk, "inspect", "one.csv", "two.csv", "--format", "json")
+                .ending(65);
         JsonNode files = JsonMapper.builder().build().readTree(trial.out()).get("files");
         assertEquals(2, files.size());
         assertTrue(files.get(0).get("usable").asBoolean());
-        assertEquals("export-kind", files.get(1).get("problems").get(0).get("rule").asString());
+        assertEquals(
+                "export-kind", files.get(1).get("problems").get(0).get("rule").asString());
     }
 
     @Test
