@@ -93,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The book alone on standard output, so that it can be kept; what is wrong with it beside it. */
     private void explain(Path file, Optional<GoalBook> sound, List<Problem> problems, String language) {
         Talk talk = new Talk(surroundings, language, surroundings.err());
-        sound.ifPresent(read ->
-                ExplainedText.of(file, read, talk.messages()).forEach(surroundings.out()::println));
+        sound.ifPresent(read -> ExplainedText.of(file, read, talk.messages()).forEach(surroundings.out()::println));
         talk.problems(problems, Talk.Detail.FIRST_FEW_OF_BOOK);
     }
 

@@ -35,14 +35,19 @@ final class VerifyCommand implements Callable<Integer> {
                     .say(
                             "verify.fine",
                             Map.of(
-                                    "files", published.value().orElseThrow().files().size(),
+                                    "files",
+                                            published
+                                                    .value()
+                                                    .orElseThrow()
+                                                    .files()
+                                                    .size(),
                                     "figures", tally.figures(),
                                     "packs", tally.packs()));
             return ExitCode.DONE;
         }
         new Talk(surroundings, "en", surroundings.err()).each(compared.problems());
-        boolean isNoRun = compared.problems().stream()
-                .anyMatch(problem -> problem.rule().equals("run-not-found"));
+        boolean isNoRun =
+                compared.problems().stream().anyMatch(problem -> problem.rule().equals("run-not-found"));
         return isNoRun ? ExitCode.NOT_FOUND : ExitCode.DIFFERS;
     }
 }

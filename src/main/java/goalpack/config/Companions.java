@@ -63,9 +63,8 @@ final class Companions {
         return book.sound()
                 .at("facts")
                 .flatMap(this::rows)
-                .map(rows -> new FactsFile(
-                                rows, book, new Periods(BookBinder.fiscalYear(book.sound())), problems)
-                        .sheet())
+                .map(rows ->
+                        new FactsFile(rows, book, new Periods(BookBinder.fiscalYear(book.sound())), problems).sheet())
                 .orElse(FactSheet.NONE);
     }
 

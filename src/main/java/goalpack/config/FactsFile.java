@@ -71,8 +71,8 @@ final class FactsFile {
             return Optional.empty();
         }
         Period days = period.get();
-        Integer first = seen.putIfAbsent(
-                List.of(days.start().toString(), days.end().toString(), unit.get(), key), row.line());
+        Integer first =
+                seen.putIfAbsent(List.of(days.start().toString(), days.end().toString(), unit.get(), key), row.line());
         if (first != null) {
             problems.add(Problem.stops(
                     "fact-twice", row.place("key"), Map.of("key", key, "period", days.id(), "first", first)));
@@ -99,8 +99,8 @@ final class FactsFile {
         String name = text.substring(text.lastIndexOf('/') + 1);
         Optional<Set<String>> known = UnitNames.in(book);
         if (known.isPresent() && !known.get().contains(name)) {
-            problems.add(Problem.stops(
-                    "fact-scope-unknown", row.place("scope"), Likeness.arguments(text, known.get())));
+            problems.add(
+                    Problem.stops("fact-scope-unknown", row.place("scope"), Likeness.arguments(text, known.get())));
             return Optional.empty();
         }
         return Optional.of(name);

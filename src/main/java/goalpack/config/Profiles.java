@@ -22,8 +22,25 @@ import java.util.Optional;
 
 /** Reads profiles: how each helpdesk's exports are to be read. */
 public final class Profiles {
-    private static final List<String> BUILT_IN =
-            List.of("canonical", "freshdesk", "freshservice", "front", "generic", "glpi", "hubspot", "intercom", "jira", "manageengine", "osticket", "otrs", "redmine", "request-tracker", "servicenow", "zammad", "zendesk", "zoho-desk");
+    private static final List<String> BUILT_IN = List.of(
+            "canonical",
+            "freshdesk",
+            "freshservice",
+            "front",
+            "generic",
+            "glpi",
+            "hubspot",
+            "intercom",
+            "jira",
+            "manageengine",
+            "osticket",
+            "otrs",
+            "redmine",
+            "request-tracker",
+            "servicenow",
+            "zammad",
+            "zendesk",
+            "zoho-desk");
     private static final Form FORM = Form.of("/goalpack/profile.schema.json");
 
     private Profiles() {}

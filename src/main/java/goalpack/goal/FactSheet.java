@@ -50,8 +50,7 @@ public record FactSheet(List<Fact> facts) {
      *
      * @param weight the key of what weighs the parts; without it there is no mean
      */
-    public Optional<BigFraction> mean(
-            String key, Optional<String> weight, Scope scope, Period period, Units units) {
+    public Optional<BigFraction> mean(String key, Optional<String> weight, Scope scope, Period period, Units units) {
         Optional<List<Fact>> parts = tiles(key, scope, period);
         if (parts.isPresent() && parts.get().size() == 1) {
             return Optional.of(parts.get().getFirst().value());
@@ -61,8 +60,8 @@ public record FactSheet(List<Fact> facts) {
         }
         Optional<Weighed> weighed = parts.isPresent()
                 ? weighed(parts.get().stream()
-                        .map(part -> Weighed.of(
-                                Optional.of(part.value()), total(weight.get(), scope, part.period(), units)))
+                        .map(part ->
+                                Weighed.of(Optional.of(part.value()), total(weight.get(), scope, part.period(), units)))
                         .toList())
                 : weighed(units.below(scope).stream()
                         .map(unit -> Weighed.of(
@@ -84,8 +83,8 @@ public record FactSheet(List<Fact> facts) {
                 ? Optional.empty()
                 : parts.stream()
                         .flatMap(Optional::stream)
-                        .reduce((one, two) ->
-                                new Weighed(one.product().add(two.product()), one.weight().add(two.weight())));
+                        .reduce((one, two) -> new Weighed(
+                                one.product().add(two.product()), one.weight().add(two.weight())));
     }
 
     private Stream<Fact> of(String key, Scope scope) {
@@ -118,9 +117,9 @@ public record FactSheet(List<Fact> facts) {
         return facts.stream().map(Fact::value).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    private static Optional<BigFraction> below(
-            Scope scope, Units units, Function<Scope, Optional<BigFraction>> value) {
-        List<Optional<BigFraction>> parts = units.below(scope).stream().map(value).toList();
+    private static Optional<BigFraction> below(Scope scope, Units units, Function<Scope, Optional<BigFraction>> value) {
+        List<Optional<BigFraction>> parts =
+                units.below(scope).stream().map(value).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : parts.stream().flatMap(Optional::stream).reduce(BigFraction::add);

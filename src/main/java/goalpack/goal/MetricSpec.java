@@ -84,41 +84,84 @@ public record MetricSpec(
     }
 
     public MetricSpec limit(Duration value) {
-        return new MetricSpec(metric, anchor, clock, Optional.of(value), age, within, of, rule, from, statistic, key, weightBy, where);
+        return new MetricSpec(
+                metric,
+                anchor,
+                clock,
+                Optional.of(value),
+                age,
+                within,
+                of,
+                rule,
+                from,
+                statistic,
+                key,
+                weightBy,
+                where);
     }
 
     public MetricSpec age(Duration value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, Optional.of(value), within, of, rule, from, statistic, key, weightBy, where);
+                metric,
+                anchor,
+                clock,
+                limit,
+                Optional.of(value),
+                within,
+                of,
+                rule,
+                from,
+                statistic,
+                key,
+                weightBy,
+                where);
     }
 
     public MetricSpec clock(Clock value) {
-        return new MetricSpec(metric, anchor, value, limit, age, within, of, rule, from, statistic, key, weightBy, where);
+        return new MetricSpec(
+                metric, anchor, value, limit, age, within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec of(Of value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, value, rule, from, statistic, key, weightBy, where);
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, value, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec from(From value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, value, statistic, key, weightBy, where);
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, of, rule, value, statistic, key, weightBy, where);
     }
 
     /** With the key of the facts file, and that of what weighs its parts. */
     public MetricSpec key(String value, Optional<String> weight) {
         return new MetricSpec(
-                metric, anchor, clock, limit, age, within, of, rule, from, statistic, Optional.of(value), weight, where);
+                metric,
+                anchor,
+                clock,
+                limit,
+                age,
+                within,
+                of,
+                rule,
+                from,
+                statistic,
+                Optional.of(value),
+                weight,
+                where);
     }
 
     public MetricSpec by(Anchor value) {
-        return new MetricSpec(metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where);
+        return new MetricSpec(
+                metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where);
     }
 
     public MetricSpec statistic(Statistic value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), key, weightBy, where);
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), key, weightBy, where);
     }
 
     public MetricSpec where(Filter value) {
-        return new MetricSpec(metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, value);
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, value);
     }
 }

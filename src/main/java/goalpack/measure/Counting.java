@@ -51,7 +51,8 @@ public final class Counting {
                     BOT_ONLY_SOLVED -> new Solving(spec.metric(), population.asOf());
             case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE -> new Satisfaction(spec.metric());
             case CES_LOW_EFFORT, NPS, QA_SCORE -> new Scale(spec.metric());
-            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, OPEN_PER_HEAD, EXTERNAL -> throw new IllegalStateException();
+            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, OPEN_PER_HEAD, EXTERNAL ->
+                throw new IllegalStateException();
         };
     }
 

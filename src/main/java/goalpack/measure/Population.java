@@ -45,7 +45,16 @@ public record Population(
             Clocks clocks,
             Instant asOf,
             ZoneId zone) {
-        this(tickets, columns, units, new HashSet<>(units.whole().leaves()), clocks, Map.of(), FactSheet.NONE, asOf, zone);
+        this(
+                tickets,
+                columns,
+                units,
+                new HashSet<>(units.whole().leaves()),
+                clocks,
+                Map.of(),
+                FactSheet.NONE,
+                asOf,
+                zone);
     }
 
     /** The same, each source complete only from where its tickets show that its exports begin. */

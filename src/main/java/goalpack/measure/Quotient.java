@@ -36,12 +36,12 @@ record Quotient(MetricSpec spec, Population population) {
             case UTILISATION ->
                 divided(
                         counted,
-                        Optional.of(BigFraction.of(BigInteger.valueOf(counted.sum())).divide(SECONDS_PER_HOUR)),
+                        Optional.of(BigFraction.of(BigInteger.valueOf(counted.sum()))
+                                .divide(SECONDS_PER_HOUR)),
                         facts.total(HOURS, scope, period, units));
             case LOAD -> divided(counted, Optional.of(tickets), facts.total(HOURS, scope, period, units));
             case OPEN_PER_HEAD -> divided(counted, Optional.of(tickets), facts.last(HEADS, scope, period, units));
-            default ->
-                result(counted, facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units));
+            default -> result(counted, facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units));
         };
     }
 
@@ -50,7 +50,8 @@ record Quotient(MetricSpec spec, Population population) {
             return result(counted, Optional.empty());
         }
         boolean empty = below.get().signum() == 0 || (counted.size() == 0 && spec.metric() == Metric.UTILISATION);
-        Optional<BigFraction> value = empty ? Optional.empty() : Optional.of(above.get().divide(below.get()));
+        Optional<BigFraction> value =
+                empty ? Optional.empty() : Optional.of(above.get().divide(below.get()));
         return new Measurement(value, 0, 0, counted.size(), counted.leftOut());
     }
 

@@ -9,8 +9,9 @@ record Volume(Metric metric) implements Counting.Rule {
 
     @Override
     public Optional<Look> look(Ticket ticket) {
-        boolean counts =
-                metric == Metric.CREATED_TICKETS || metric == Metric.LOAD || Solving.solvedAt(ticket).isPresent();
+        boolean counts = metric == Metric.CREATED_TICKETS
+                || metric == Metric.LOAD
+                || Solving.solvedAt(ticket).isPresent();
         return counts ? Optional.of(Look.of(new Outcome.Counted())) : Optional.empty();
     }
 }

@@ -170,8 +170,7 @@ final class Reading {
                     UTILISATION,
                     LOAD,
                     OPEN_PER_HEAD,
-                    EXTERNAL ->
-                TicketToRead.Why.OPEN_LONGEST;
+                    EXTERNAL -> TicketToRead.Why.OPEN_LONGEST;
         };
     }
 }

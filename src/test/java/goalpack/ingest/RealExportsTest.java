@@ -46,15 +46,8 @@ class RealExportsTest {
 
     private static Checked<Intake> read(String files, String profile) {
         ExportSource source = new ExportSource(
-                "desk",
-                files,
-                profile,
-                Optional.of(ZoneOffset.UTC),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty());
-        return Exports.read(
-                FOLDER, List.of(source), ProfileFiles.BUILT_IN, Settings.DEFAULT.rejects(), Progress.NONE);
+                "desk", files, profile, Optional.of(ZoneOffset.UTC), Optional.empty(), Map.of(), Optional.empty());
+        return Exports.read(FOLDER, List.of(source), ProfileFiles.BUILT_IN, Settings.DEFAULT.rejects(), Progress.NONE);
     }
 
     private static long count(Intake intake, Predicate<Ticket> such) {
@@ -139,7 +132,8 @@ class RealExportsTest {
         Intake intake = read("servicenow_export*.csv", "auto").value().orElseThrow();
         assertEquals(86, intake.tickets().size());
         assertEquals(60, count(intake, ticket -> ticket.status().isSolved()));
-        assertEquals(55, intake.files().stream().mapToInt(FileReport::duplicates).sum());
+        assertEquals(
+                55, intake.files().stream().mapToInt(FileReport::duplicates).sum());
     }
 
     @Test
@@ -189,15 +183,15 @@ class RealExportsTest {
     void textBesideADateIsLeftOutOfTheDueDay() {
         Intake intake = read("glpi_pt_trailing_sep.csv", "auto").value().orElseThrow();
         assertEquals(
-                new TreeMap<>(Map.of("text-beside-stamp", 6)), intake.files().getFirst().repairs());
+                new TreeMap<>(Map.of("text-beside-stamp", 6)),
+                intake.files().getFirst().repairs());
         assertEquals(444, count(intake, ticket -> ticket.has(JourneyStep.DUE_AT)));
     }
 
     @Test
     void whoIsAssignedIsNobodyWhenTheCellSaysSo() {
         Intake intake = read("glpi_es.csv", "auto").value().orElseThrow();
-        assertEquals(
-                438, count(intake, ticket -> ticket.label(Label.ASSIGNEE).isEmpty()));
+        assertEquals(438, count(intake, ticket -> ticket.label(Label.ASSIGNEE).isEmpty()));
         assertEquals(new TreeSet<>(), new TreeSet<>(intake.unknownStatuses().keySet()));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.ticket.Profile;
-import goalpack.ticket.TicketStatus;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.TicketStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

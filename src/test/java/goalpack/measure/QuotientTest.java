@@ -66,7 +66,9 @@ class QuotientTest {
             if (metric.isOfFacts()) {
                 MetricSpec spec = MetricSpec.plain(metric).key("other", Optional.empty());
                 assertEquals(
-                        Optional.of(Absence.FACT_MISSING), measure(spec, Desk.WHOLE, MARCH).absence(), metric.id());
+                        Optional.of(Absence.FACT_MISSING),
+                        measure(spec, Desk.WHOLE, MARCH).absence(),
+                        metric.id());
             }
         }
     }
@@ -79,17 +81,12 @@ class QuotientTest {
         }
         desk.solved("A", "2026-02-10");
         desk.solved("B", "2026-03-10");
+        assertEquals(Optional.of(BigFraction.of(30)), value(Metric.COST_PER_TICKET, Desk.scope("A"), QUARTER));
+        assertEquals(Optional.of(BigFraction.of(45)), value(Metric.COST_PER_TICKET, Desk.scope("North"), QUARTER));
         assertEquals(
-                Optional.of(BigFraction.of(30)), value(Metric.COST_PER_TICKET, Desk.scope("A"), QUARTER));
-        assertEquals(
-                Optional.of(BigFraction.of(45)), value(Metric.COST_PER_TICKET, Desk.scope("North"), QUARTER));
-        assertEquals(
-                Optional.empty(),
-                value(Metric.COST_PER_TICKET, Desk.WHOLE, QUARTER),
-                "South is missing in the whole");
+                Optional.empty(), value(Metric.COST_PER_TICKET, Desk.WHOLE, QUARTER), "South is missing in the whole");
         fact("2026-03", "South", "cost", 0);
-        assertEquals(
-                Optional.of(BigFraction.of(30)), value(Metric.COST_PER_TICKET, Desk.WHOLE, MARCH));
+        assertEquals(Optional.of(BigFraction.of(30)), value(Metric.COST_PER_TICKET, Desk.WHOLE, MARCH));
         facts.removeFirst();
         assertEquals(Optional.empty(), value(Metric.COST_PER_TICKET, Desk.scope("A"), QUARTER));
     }
@@ -117,15 +114,23 @@ class QuotientTest {
         fact("2026-03", "B", "on_time", 60);
         fact("2026-03", "A", "headcount", 1);
         fact("2026-03", "B", "headcount", 2);
-        assertEquals(Optional.of(BigFraction.of(90)), measure(plain, Desk.scope("A"), MARCH).value());
-        assertEquals(Optional.empty(), measure(plain, Desk.scope("North"), MARCH).value());
-        assertEquals(Optional.of(BigFraction.of(70)), measure(weighed, Desk.scope("North"), MARCH).value());
+        assertEquals(
+                Optional.of(BigFraction.of(90)),
+                measure(plain, Desk.scope("A"), MARCH).value());
+        assertEquals(
+                Optional.empty(), measure(plain, Desk.scope("North"), MARCH).value());
+        assertEquals(
+                Optional.of(BigFraction.of(70)),
+                measure(weighed, Desk.scope("North"), MARCH).value());
         fact("2026-03", "North", "on_time", 75);
-        assertEquals(Optional.of(BigFraction.of(75)), measure(weighed, Desk.scope("North"), MARCH).value());
+        assertEquals(
+                Optional.of(BigFraction.of(75)),
+                measure(weighed, Desk.scope("North"), MARCH).value());
         fact("2026-02", "A", "on_time", 30);
         fact("2026-02", "A", "headcount", 1);
         assertEquals(
                 Optional.of(BigFraction.of(60)),
-                measure(weighed, Desk.scope("A"), Desk.days("2026-02-01", "2026-04-01")).value());
+                measure(weighed, Desk.scope("A"), Desk.days("2026-02-01", "2026-04-01"))
+                        .value());
     }
 }

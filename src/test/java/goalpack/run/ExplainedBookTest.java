@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What {@code check --explain} prints: a book that says the same and leaves nothing unsaid. */
 class ExplainedBookTest {
@@ -23,7 +23,11 @@ class ExplainedBookTest {
     Path folder;
 
     private String explained(Path book) {
-        return Trial.in(Optional.ofNullable(book.getParent()).orElseThrow(), "check", String.valueOf(book.getFileName()), "--explain")
+        return Trial.in(
+                        Optional.ofNullable(book.getParent()).orElseThrow(),
+                        "check",
+                        String.valueOf(book.getFileName()),
+                        "--explain")
                 .ending(0)
                 .out();
     }
@@ -84,8 +88,7 @@ class ExplainedBookTest {
                 goals:
                   contact: { role: director, says: Solved by one answer, metric: fcr, target: 0.7 }
                 """);
-        assertEquals(
-                """
+        assertEquals("""
                 exports:
                   - files: "*.csv"
                     profile: auto  # default
@@ -118,15 +121,15 @@ class ExplainedBookTest {
                 rejects: { share: 0.5%, at-least: 5, at-most: 1000 }  # default
                 gate: { fresh: 3 calendar-days, band: 50% }  # default
                 reviews: { monthly: { packs: [director] } }  # every role but single persons'
-                """,
-                explained(book));
+                """, explained(book));
     }
 
     @Test
     void aGoalThatSharesItsMetricIsToldFromWhere() {
         String text = explained(Path.of("sample-data/goalpack.yaml").toAbsolutePath());
         assertTrue(
-                text.contains("with: { limit: 4h, hours: unit }  # from the goal it shares its metric with"), () -> text);
+                text.contains("with: { limit: 4h, hours: unit }  # from the goal it shares its metric with"),
+                () -> text);
         assertFalse(text.contains("null"), () -> text);
     }
 }

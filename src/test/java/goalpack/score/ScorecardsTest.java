@@ -4,8 +4,8 @@ import static goalpack.score.Agreed.exact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import goalpack.goal.Goal;
 import goalpack.goal.FactSheet;
+import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Ladder;
 import goalpack.goal.Metric;

@@ -36,11 +36,7 @@ public final class BookBinder {
 
     /** The book beside whose folder its paths are. */
     public static GoalBook bind(
-            WrittenBook book,
-            Path folder,
-            Map<String, Calendar> calendars,
-            List<Person> people,
-            FactSheet facts) {
+            WrittenBook book, Path folder, Map<String, Calendar> calendars, List<Person> people, FactSheet facts) {
         Written written = book.sound();
         Units units = OrganisationBinder.units(written);
         List<Role> roles = OrganisationBinder.roles(written, units.levels());

@@ -47,7 +47,8 @@ final class GoalDefaults {
     static List<Default> parameters(Goal goal, Optional<Written> with) {
         List<Default> found = new ArrayList<>();
         goal.spec().ifPresent(spec -> {
-            lacking(spec, with, Parameter.HOURS).ifPresent(key -> found.add(Default.of(key, "calendar", Source.PROGRAM)));
+            lacking(spec, with, Parameter.HOURS)
+                    .ifPresent(key -> found.add(Default.of(key, "calendar", Source.PROGRAM)));
             lacking(spec, with, Parameter.OF)
                     .ifPresent(key -> found.add(Default.of(key, word(spec.of()), Source.METRIC)));
             lacking(spec, with, Parameter.RULE)

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Written values as YAML in flow style: {@code [a, b]}, {@code { key: value }}. */
 final class YamlText {
     /** Needs no quotes wherever it stands. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._/%+'’–-]*[\\p{L}\\p{N}._/%+'’)])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._/%+'’–-]*[\\p{L}\\p{N}._/%+'’)])?");
 
     /** What YAML's core schema takes for something else than a text. */
     private static final Pattern NO_TEXT = Pattern.compile(
@@ -45,8 +46,8 @@ final class YamlText {
 
     /** The text, in quotes where YAML would take it for something else. */
     static String text(String text) {
-        boolean plain =
-                PLAIN.matcher(text).matches() && !NO_TEXT.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        boolean plain = PLAIN.matcher(text).matches()
+                && !NO_TEXT.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return plain ? text : '"' + escaped(text) + '"';
     }
 

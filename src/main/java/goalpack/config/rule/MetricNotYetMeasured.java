@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** A metric that the catalogue names and this version does not measure. */
 final class MetricNotYetMeasured implements WrittenRule {
-    static final Set<String> IDS = Set.of(
-            "next-reply-time", "partner-within");
+    static final Set<String> IDS = Set.of("next-reply-time", "partner-within");
 
     @Override
     public String name() {
