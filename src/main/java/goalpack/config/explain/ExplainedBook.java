@@ -70,7 +70,9 @@ public final class ExplainedBook {
         if (!book.reviews().isEmpty()) {
             String packs = String.join(
                     ", ",
-                    book.reviews().getFirst().packs().stream().map(YamlText::text).toList());
+                    book.reviews().getFirst().packs().stream()
+                            .map(YamlText::text)
+                            .toList());
             found.add(Default.of("reviews", "{ monthly: { packs: [" + packs + "] } }", Source.ROLES));
         }
         return found;
@@ -84,8 +86,8 @@ public final class ExplainedBook {
     private void put(int indent, Written mapping, Default one) {
         if (mapping.at(one.key()).isEmpty()) {
             String comment = one.form() == Default.Form.COMMENT ? "# " : "";
-            lines.add(new Line(
-                    " ".repeat(indent) + comment + one.key() + ": " + one.yaml(), Optional.of(one.source())));
+            lines.add(
+                    new Line(" ".repeat(indent) + comment + one.key() + ": " + one.yaml(), Optional.of(one.source())));
         }
     }
 
@@ -94,17 +96,15 @@ public final class ExplainedBook {
         List<Default> missing = missing(value);
         String flow = head + " " + YamlText.of(value);
         boolean block = !missing.isEmpty() || hasDefaultsBelow(value) || flow.length() > WIDTH;
-        switch (value.value()) {
-            case Written.Mapping mapping when block -> {
-                written(head);
-                mapping.keys().forEach((name, below) -> put(indent + STEP, name, below));
-                missing.forEach(one -> put(indent + STEP, value, one));
-            }
-            case Written.Listing listing when block -> {
-                written(head);
-                listing.items().forEach(item -> item(indent + STEP, item));
-            }
-            default -> written(flow);
+        if (block && value.value() instanceof Written.Mapping mapping) {
+            written(head);
+            mapping.keys().forEach((name, below) -> put(indent + STEP, name, below));
+            missing.forEach(one -> put(indent + STEP, value, one));
+        } else if (block && value.value() instanceof Written.Listing listing) {
+            written(head);
+            listing.items().forEach(item -> item(indent + STEP, item));
+        } else {
+            written(flow);
         }
     }
 
