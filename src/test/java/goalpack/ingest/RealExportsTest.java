@@ -128,7 +128,7 @@ class RealExportsTest {
     }
 
     @Test
-    void aLaterExportOfTheQueueWinsAndTheUrgencyThatItLostIsTold() {
+    void aLaterExportOfTheQueueWins() {
         Intake intake = read("servicenow_export*.csv", "auto").value().orElseThrow();
         assertEquals(86, intake.tickets().size());
         assertEquals(60, count(intake, ticket -> ticket.status().isSolved()));
