@@ -39,7 +39,7 @@ public record FactSheet(List<Fact> facts) {
         return of(key, scope)
                 .filter(fact -> !day.isBefore(fact.period().start())
                         && day.isBefore(fact.period().end()))
-                .min(Comparator.comparing(fact -> fact.period().days()))
+                .min(Comparator.comparingLong(fact -> fact.period().days()))
                 .map(Fact::value)
                 .or(() -> below(scope, units, unit -> last(key, unit, period, units)));
     }
@@ -103,7 +103,7 @@ public record FactSheet(List<Fact> facts) {
             LocalDate from = day;
             Optional<Fact> next = own.stream()
                     .filter(fact -> fact.period().start().equals(from))
-                    .max(Comparator.comparing(fact -> fact.period().days()));
+                    .max(Comparator.comparingLong(fact -> fact.period().days()));
             if (next.isEmpty()) {
                 return Optional.empty();
             }

@@ -78,7 +78,7 @@ public final class Ledger {
             return begin.get().isBefore(snapshotOf(period));
         }
         LocalDate day = begin.get().atZone(population.zone()).toLocalDate();
-        return spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts()
+        return (spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts())
                 ? !day.isAfter(period.start().plusDays(QUIET_DAYS))
                 : day.isBefore(period.end());
     }

@@ -153,7 +153,7 @@ public final class ExplanationText {
                 .filter(Explanation.Seen::isCounted)
                 .sorted(Comparator.comparing(
                                 (Explanation.Seen seen) -> isHit(seen.line().outcome()))
-                        .thenComparing(seen -> -seen.line().seconds().orElse(0)))
+                        .thenComparingLong(seen -> -seen.line().seconds().orElse(0)))
                 .toList();
         String label = "tickets";
         for (Explanation.Seen seen : counted.subList(0, Math.min(SHOWN, counted.size()))) {

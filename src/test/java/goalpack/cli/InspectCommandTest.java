@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,10 @@ class InspectCommandTest {
         JsonNode metrics = json(desk, "tickets.csv", 0).get("metrics");
         Map<String, JsonNode> byId = new HashMap<>();
         metrics.forEach(metric -> byId.put(metric.get("metric").asString(), metric));
-        assertTrue(byId.get("first-reply-time").get("possible").asBoolean());
-        assertTrue(byId.get("csat").get("missing").has("csat"));
+        assertTrue(Objects.requireNonNull(byId.get("first-reply-time"))
+                .get("possible")
+                .asBoolean());
+        assertTrue(Objects.requireNonNull(byId.get("csat")).get("missing").has("csat"));
         assertTrue(told("tickets.csv").contains("csat"));
     }
 
