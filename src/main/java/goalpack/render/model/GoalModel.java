@@ -1,6 +1,7 @@
 package goalpack.render.model;
 
 import goalpack.goal.Goal;
+import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.LeftOut;
 import goalpack.measure.Measurement;
@@ -127,7 +128,7 @@ final class GoalModel {
     }
 
     private void putBasis(Map<String, Object> map, String part, Measurement measurement, MetricSpec spec) {
-        if (unit == Quantity.FRACTION) {
+        if (spec.metric().kind() == MetricKind.RATE) {
             map.put("hits", making.figures().count(id + part + "numerator", measurement.numerator()));
         }
         if (unit != Quantity.COUNT && measurement.n() > 0) {
