@@ -4,10 +4,10 @@ import goalpack.config.bind.WrittenBook;
 import goalpack.config.bind.WrittenGoal;
 import goalpack.config.written.Written;
 import goalpack.goal.AddsUp;
+import goalpack.goal.Anchor;
 import goalpack.goal.Direction;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
-import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Parameter;
 import java.math.BigInteger;
@@ -81,7 +81,7 @@ final class GoalDefaults {
     private void measured() {
         add("kind", goal.kind().word(), Source.GOAL);
         goal.spec().ifPresent(spec -> {
-            if (spec.metric().kind() != MetricKind.SNAPSHOT) {
+            if (spec.anchor() != Anchor.PERIOD_END) {
                 add("by", spec.anchor().word(), Source.METRIC);
             }
             List<Default> parameters = parameters(goal, Optional.empty());
