@@ -34,7 +34,7 @@ class ExplainedBookTest {
 
     /** The book as it reads beside the other's files. */
     private GoalBook read(Path beside, String text) throws IOException {
-        for (String name : List.of("people.csv", "holidays.csv")) {
+        for (String name : List.of("people.csv", "holidays.csv", "facts.csv")) {
             Path file = beside.resolveSibling(name);
             if (Files.exists(file) && !Files.exists(folder.resolve(name))) {
                 Files.copy(file, folder.resolve(name));
