@@ -26,7 +26,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** A goal under agreement: plain until a test says otherwise. */
 public final class Agreed {
     private String id = "goal";
+    private String role = "lead";
     private Optional<String> serves = Optional.empty();
+    private AddsUp addsUp = AddsUp.SUPPORTS;
     private GoalKind kind = GoalKind.LEVEL;
     private Optional<MetricSpec> spec;
     private Direction direction;
@@ -87,6 +89,16 @@ public final class Agreed {
 
     public Agreed kind(GoalKind value) {
         kind = value;
+        return this;
+    }
+
+    public Agreed role(String value) {
+        role = value;
+        return this;
+    }
+
+    public Agreed addsUp(AddsUp value) {
+        addsUp = value;
         return this;
     }
 
@@ -187,10 +199,10 @@ public final class Agreed {
     public Goal goal() {
         return new Goal(
                 id,
-                "lead",
+                role,
                 Texts.of("a goal"),
                 serves,
-                AddsUp.SUPPORTS,
+                addsUp,
                 kind,
                 spec,
                 direction,

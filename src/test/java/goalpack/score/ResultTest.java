@@ -210,6 +210,23 @@ class ResultTest {
     }
 
     @Test
+    void aGuardrailBrokenByWorseningAloneNamesWhatPulls() {
+        asOf("2026-03-31");
+        solved("2026-03-10", 4);
+        desk.ticket().at(JourneyStep.CREATED_AT, Desk.at("2026-03-05T10:00"));
+        Goal goal = solvedGoal("4")
+                .guardrail(new Guardrail(
+                        MetricSpec.plain(Metric.BACKLOG),
+                        Optional.empty(),
+                        Optional.of(new Guardrail.MaxWorsening(Guardrail.Against.PREVIOUS, BigFraction.ZERO)),
+                        Guardrail.Policy.FLAG))
+                .goal();
+        GuardrailResult broken = result(goal, MARCH).guardrails().getFirst();
+        assertEquals(GuardrailResult.State.BREACHED, broken.state());
+        assertEquals(1, broken.byCategory().size());
+    }
+
+    @Test
     void theRestOfAStraddlingRangeIsShownToDate() {
         asOf("2026-04-20");
         solved("2026-03-20", 8);

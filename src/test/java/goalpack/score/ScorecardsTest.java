@@ -4,9 +4,11 @@ import static goalpack.score.Agreed.exact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goalpack.goal.AddsUp;
 import goalpack.goal.FactSheet;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
+import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.Metric;
 import goalpack.goal.Revision;
@@ -181,8 +183,7 @@ class ScorecardsTest {
         Desk desk = new Desk();
         desk.solved("A", "2026-03-10", 9, 10);
         desk.solved("B", "2026-03-10", 5, 10);
-        GoalBook book = book(List.of(
-                LEAD, new Role("director", Texts.of("Director"), new Role.Coverage.Everything(), Optional.empty())));
+        GoalBook book = book(Agreed.on(Metric.ONE_TOUCH).target("0.9").goal());
         Organisation organisation = new Organisation(Desk.UNITS, leaves -> 5 * leaves.size(), 5);
         List<Scorecard> cards =
                 Scorecards.of(book, ResultTest.scoring(desk, "2026-03-31"), organisation, Desk.month("2026-03"));
@@ -196,7 +197,39 @@ class ScorecardsTest {
                         .toList());
     }
 
-    private static GoalBook book(List<Role> roles) {
+    @Test
+    void aGoalMadeOfScoresIsTheMeanOfItsUnitsScores() {
+        Desk desk = new Desk();
+        desk.solved("A", "2026-03-10", 9, 10);
+        desk.solved("B", "2026-03-10", 5, 10);
+        Goal whole = Agreed.onMilestones()
+                .kind(GoalKind.SCORE)
+                .named("whole")
+                .role("director")
+                .target("0.8")
+                .goal();
+        Goal part = Agreed.on(Metric.ONE_TOUCH)
+                .named("part")
+                .serves("whole")
+                .addsUp(AddsUp.SCORE)
+                .target("0.9")
+                .goal();
+        Organisation organisation = new Organisation(Desk.UNITS, leaves -> 5 * leaves.size(), 5);
+        List<Scorecard> cards = Scorecards.of(
+                book(whole, part), ResultTest.scoring(desk, "2026-03-31"), organisation, Desk.month("2026-03"));
+        GoalResult made = cards.stream()
+                .filter(card -> card.role().id().equals("director"))
+                .findFirst()
+                .orElseThrow()
+                .goals()
+                .getFirst();
+        assertEquals(
+                List.of("A", "B", "C", "D"),
+                made.scores().stream().map(score -> score.scope().name()).toList());
+        assertEquals(Optional.of(exact("0.5")), made.actual().value());
+    }
+
+    private static GoalBook book(Goal... goals) {
         return new GoalBook(
                 Path.of("."),
                 "Desk",
@@ -211,8 +244,10 @@ class ScorecardsTest {
                 List.of(),
                 Map.of(),
                 Desk.UNITS,
-                roles,
-                List.of(Agreed.on(Metric.ONE_TOUCH).target("0.9").goal()),
+                List.of(
+                        LEAD,
+                        new Role("director", Texts.of("Director"), new Role.Coverage.Everything(), Optional.empty())),
+                List.of(goals),
                 List.of(),
                 List.of(),
                 Optional.empty(),
