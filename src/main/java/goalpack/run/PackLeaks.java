@@ -11,7 +11,7 @@ import goalpack.pack.Pack;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.PublishedRun;
-import goalpack.render.pdf.PdfTexts;
+import goalpack.render.view.PdfTexts;
 import goalpack.render.xlsx.CellRead;
 import goalpack.render.xlsx.WorkbookReader;
 import goalpack.score.Organisation;

@@ -1,7 +1,7 @@
 package goalpack.verify;
 
 import goalpack.problem.Problem;
-import goalpack.render.pdf.PrintedText;
+import goalpack.render.view.PrintedText;
 import goalpack.render.xlsx.CellPlace;
 import goalpack.render.xlsx.CellRead;
 import goalpack.render.xlsx.WorkbookReader;

@@ -67,7 +67,7 @@ class PackageTableTest {
             Map.entry("org.eclipse.angus", List.of("goalpack.mail")),
             Map.entry("jakarta.mail", List.of("goalpack.mail")),
             Map.entry("jakarta.activation", List.of("goalpack.mail")),
-            Map.entry("org.apache.pdfbox", List.of("goalpack.render.picture")),
+            Map.entry("org.apache.pdfbox", List.of("goalpack.render.view")),
             Map.entry("picocli", List.of("goalpack.cli")),
             Map.entry("me.tongfei", List.of("goalpack.cli")));
 

@@ -1,6 +1,6 @@
 package goalpack.run;
 
-import goalpack.render.pdf.PdfTexts;
+import goalpack.render.view.PdfTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

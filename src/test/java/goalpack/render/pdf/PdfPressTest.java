@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.render.markup.MarkupException;
+import goalpack.render.view.PdfTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package goalpack.render.pdf;
+package goalpack.render.view;
 
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package goalpack.render.picture;
+package goalpack.render.view;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
