@@ -5,10 +5,13 @@ import goalpack.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * When what a source exports begins to be complete.
@@ -20,12 +23,24 @@ import java.util.TreeMap;
 final class Begin {
     private Begin() {}
 
+    /** By unit, the last of those of the sources that hold its tickets. */
+    static Map<String, Instant> byUnit(List<Ticket> tickets, Function<Ticket, String> unitOf) {
+        Map<String, Instant> sources = bySource(tickets);
+        Map<String, Instant> units = new TreeMap<>();
+        for (Ticket ticket : tickets) {
+            Optional.ofNullable(sources.get(ticket.source()))
+                    .ifPresent(begin ->
+                            units.merge(unitOf.apply(ticket), begin, BinaryOperator.maxBy(Comparator.naturalOrder())));
+        }
+        return units;
+    }
+
     /** By source; a source without dated tickets is not in it. */
     static Map<String, Instant> bySource(List<Ticket> tickets) {
         Map<String, List<Ticket>> sources = new TreeMap<>();
         for (Ticket ticket : tickets) {
             if (ticket.has(JourneyStep.CREATED_AT)) {
-                sources.computeIfAbsent(ticket.id().source(), name -> new ArrayList<>())
+                sources.computeIfAbsent(ticket.source(), name -> new ArrayList<>())
                         .add(ticket);
             }
         }

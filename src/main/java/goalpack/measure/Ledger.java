@@ -32,7 +32,6 @@ public final class Ledger {
     private final Population population;
     private final Optional<DayBook> days;
     private final Map<Period, Map<String, Accumulator>> standing = new HashMap<>();
-    private final Map<Scope, Optional<Instant>> begins = new HashMap<>();
 
     /** What a ticket counts for in a period, with what the clock showed. */
     public record Line(Ticket ticket, Outcome outcome, OptionalLong seconds) {}
@@ -67,7 +66,7 @@ public final class Ledger {
      * instant itself for what stands open, into the period for a share or a statistic.
      */
     private boolean isCovered(Scope scope, Period period) {
-        Optional<Instant> begin = begin(scope);
+        Optional<Instant> begin = population.begin(scope);
         if (begin.isEmpty()) {
             return true;
         }
@@ -81,22 +80,6 @@ public final class Ledger {
         return (spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts())
                 ? !day.isAfter(period.start().plusDays(QUIET_DAYS))
                 : day.isBefore(period.end());
-    }
-
-    /** When the last of the exports that hold tickets of the scope begins. */
-    private Optional<Instant> begin(Scope scope) {
-        if (population.begins().isEmpty()) {
-            return Optional.empty();
-        }
-        return begins.computeIfAbsent(
-                scope,
-                wanted -> population.tickets().stream()
-                        .filter(ticket -> wanted.isWhole() || wanted.leaves().contains(population.leafOf(ticket)))
-                        .map(ticket -> ticket.id().source())
-                        .distinct()
-                        .flatMap(source ->
-                                Optional.ofNullable(population.begins().get(source)).stream())
-                        .max(Instant::compareTo));
     }
 
     /** The durations of the scope's tickets in the period, whole seconds, sorted; empty for other kinds than distributions. */

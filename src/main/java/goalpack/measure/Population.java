@@ -1,6 +1,7 @@
 package goalpack.measure;
 
 import goalpack.goal.FactSheet;
+import goalpack.goal.Scope;
 import goalpack.goal.Units;
 import goalpack.ticket.Column;
 import goalpack.ticket.Label;
@@ -10,13 +11,15 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The tickets that are measured, with what counting has to know beside them.
  *
  * @param columns by source, the canonical columns that its exports fill; a source that is not named fills all
- * @param begins by source, when its exports begin to be complete; a source that is not named is complete from ever
+ * @param begins by unit, when the last of the exports that hold its tickets begins to be complete; a unit that is not
+ *     named is complete from ever
  * @param facts figures that no ticket tells
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
@@ -57,9 +60,18 @@ public record Population(
                 zone);
     }
 
-    /** The same, each source complete only from where its tickets show that its exports begin. */
+    /** The same, each unit complete only from where its tickets show that its exports begin. */
     public Population beginning() {
-        return new Population(tickets, columns, units, leaves, clocks, Begin.bySource(tickets), facts, asOf, zone);
+        return new Population(
+                tickets, columns, units, leaves, clocks, Begin.byUnit(tickets, this::leafOf), facts, asOf, zone);
+    }
+
+    /** When the last of the exports that hold tickets of the scope begins; empty when they are complete from ever. */
+    Optional<Instant> begin(Scope scope) {
+        return begins.entrySet().stream()
+                .filter(unit -> scope.isWhole() || scope.leaves().contains(unit.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Instant::compareTo);
     }
 
     /** The same, with figures that no ticket tells. */
@@ -80,7 +92,7 @@ public record Population(
 
     /** Whether the ticket's export has nothing at all in the column. */
     public boolean lacks(Ticket ticket, Column column) {
-        Set<Column> filled = columns.get(ticket.id().source());
+        Set<Column> filled = columns.get(ticket.source());
         return filled != null && !filled.contains(column);
     }
 }

@@ -57,6 +57,11 @@ public final class Ticket {
         return new TicketId(source, new Packing.Cursor(packed).text());
     }
 
+    /** The source of its id. */
+    public String source() {
+        return source;
+    }
+
     private static int compareIds(Ticket one, Ticket other) {
         return Packing.compareTexts(one.packed, other.packed);
     }

@@ -3,11 +3,8 @@ package goalpack.ingest.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +13,19 @@ import java.util.regex.Pattern;
  *
  * @param rows stands behind the header
  * @param header the names as they stand there; none where the table has no header
+ * @param names the same, to be known again
  * @param width how many cells a row should have
  * @param columns what the cells of each column look like
  * @param mended what was repaired above the rows
  */
 public record Table(
-        Dialect dialect, RecordSplitter rows, List<String> header, int width, Columns columns, List<Mended> mended) {
+        Dialect dialect,
+        RecordSplitter rows,
+        List<String> header,
+        HeaderNames names,
+        int width,
+        Columns columns,
+        List<Mended> mended) {
     private static final int HEAD = 1 << 16;
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\"?(?i:sep)=([^\"\r\n]{1,4}?)\"?[ \t]*(\r\n|\n|\r)", Pattern.DOTALL);
@@ -79,20 +83,12 @@ public record Table(
 
     /** Whether a row says the header once more. */
     public boolean isHeaderAgain(String[] cells) {
-        return !header.isEmpty()
-                && Arrays.stream(cells)
-                        .map(Table::fold)
-                        .toList()
-                        .equals(header.stream().map(Table::fold).toList());
+        return names.areAgain(cells);
     }
 
     /** Whether a row is the header of another table: it has many of the names, but not each in its place. */
     public boolean isOtherHeader(String[] cells) {
-        Set<String> names = new HashSet<>(header.stream().map(Table::fold).toList());
-        names.remove("");
-        Set<String> same = new HashSet<>(Arrays.stream(cells).map(Table::fold).toList());
-        same.retainAll(names);
-        return names.size() > 2 && same.size() * 2 > names.size() && !isHeaderAgain(cells);
+        return names.areMostlyIn(cells) && !names.areAgain(cells);
     }
 
     /** Whether a row's cells stand in their columns, though it is shorter than the header or has empty cells too many. */
@@ -103,10 +99,6 @@ public record Table(
         List<String> joined = Joining.of(List.of(cells), (from, to) -> false, dialect.delimiter(), columns);
         return columns.suit(cells)
                 && columns.fit(Arrays.copyOf(cells, width)) >= columns.fit(joined.toArray(String[]::new));
-    }
-
-    private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** A record that no row came of, cut into cells as well as it goes. */

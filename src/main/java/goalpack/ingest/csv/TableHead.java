@@ -55,7 +55,7 @@ final class TableHead {
                 .toList();
         List<String> header = header(Columns.of(rows, width));
         int wide = header.isEmpty() || wanted == Table.Width.AS_MOST_ROWS ? width : header.size();
-        return new Table(dialect, splitter, header, wide, Columns.of(rows, wide), mended);
+        return new Table(dialect, splitter, header, new HeaderNames(header), wide, Columns.of(rows, wide), mended);
     }
 
     private List<String> header(Columns columns) throws IOException {
