@@ -13,8 +13,7 @@
 <@together of/>
 <@whoActs of/>
 <@parts.guardrails of.goals/>
-<@cascade of headline/>
-<#if of.gap?? && of.gap.parts?size gt 0><@gap of.gap/></#if>
+<#if tall(of, headline) gt room()><@gap of/><@cascade of/><#else><@cascade of/><@gap of/></#if>
 </#macro>
 
 <#-- The role's score, where several goals make it up. -->
@@ -24,7 +23,7 @@
 </#if>
 </#macro>
 
-<#-- About how high page one gets with its cascade, in px: where it is too much, the cascade begins the second page. -->
+<#-- About how high page one gets with its cascade, in px: where it is too much, the cascade stands on the second page. -->
 <#function tall of headline>
   <#local high = (headline?length gt 100)?then((headline?length / 64)?ceiling * 29, (headline?length / 55)?ceiling * 33) + 78>
   <#list of.goals as goal>
@@ -34,6 +33,7 @@
   <#local high = high + 64>
   <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
+  <#local high = high + (of.goals?size gt 1)?then(20, 0) + (of.ifAll?size gt 0)?then(41, 0) + of.leaks?size * 18>
   <#return high>
 </#function>
 
@@ -70,10 +70,11 @@
 <#if act.cause.size.value lte act.cause.whole.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare!act.cause.size.text, "whole": act.cause.whole.bare!act.cause.whole.text})}<#else>${act.cause.name}: ${act.cause.size.text}</#if>
 </#macro>
 
-<#macro cascade of headline>
+<#macro cascade of>
 <#if of.cascade?size gt 1>
 <#local n = of.goals?size>
-<h2<#if tall(of, headline) gt room() && of.cascade?size lt 20> class="new-page"</#if>>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
+<div<#if of.cascade?size lt 20> class="keep"</#if>>
+<h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
 <table class="cascade tight">
 <#-- Three goals leave less room for the words of a status; they wrap. -->
 <#local name = (n == 1)?then(40, 19)>
@@ -98,10 +99,13 @@
 </tbody>
 </table>
 <#list of.leaks as leak><p class="small">${msg("cascade.leak", {"goal": leak.goal, "n": leak.n})}</p></#list>
+</div>
 </#if>
 </#macro>
 
-<#macro gap of>
+<#macro gap front>
+<#if front.gap?? && front.gap.parts?size gt 0>
+<#local of = front.gap>
 <div class="keep">
 <h2><#if of.overTarget>${msg("heading.gap.over", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}<#else>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}</#if> <span class="note">${msg("heading.gap.note")}</span></h2>
 <table class="tight">
@@ -114,4 +118,5 @@
 </tbody>
 </table>
 </div>
+</#if>
 </#macro>
