@@ -1,6 +1,7 @@
 package goalpack.goal;
 
 import goalpack.ticket.Column;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param zone of stamps without an offset
  * @param dates the order of day and month, or a pattern, where the files leave it open
  * @param vocabularies words added to the profile's, lower case
+ * @param encoding of the files, where a look at them tells it wrong
  * @param exported the day the files were made, where their names do not say
  */
 public record ExportSource(
@@ -24,4 +26,5 @@ public record ExportSource(
         Optional<ZoneId> zone,
         Optional<String> dates,
         Map<Column, Map<String, String>> vocabularies,
+        Optional<Charset> encoding,
         Optional<LocalDate> exported) {}

@@ -106,7 +106,7 @@ final class ExportReader {
     private Outcome attempt(Plan plan, DateRule rule) throws IOException {
         FileState before = FileState.of(file.path());
         try (OpenExport open = OpenExport.open(file.path(), file.name(), limits, told)) {
-            Encoding encoding = plan.encoding().orElse(open.encoding());
+            Encoding encoding = plan.encoding().orElse(open.encoding(told()));
             try {
                 Outcome outcome = new Attempt(open, encoding, plan, rule).run();
                 if (!FileState.of(file.path()).equals(before)) {
@@ -114,8 +114,18 @@ final class ExportReader {
                 }
                 return outcome;
             } catch (CharacterCodingException otherEncoding) {
-                return new Again(plan.in(encoding.otherwise()));
+                return new Again(plan.in(otherThan(encoding)));
             }
+        }
+    }
+
+    private Overrides told() {
+        return Overrides.encoding(file.source().encoding());
+    }
+
+    private Encoding otherThan(Encoding seeming) throws IOException {
+        try (OpenExport open = OpenExport.open(file.path(), file.name(), limits, told)) {
+            return open.otherThan(seeming);
         }
     }
 

@@ -16,6 +16,7 @@ import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,13 +96,21 @@ public final class PlainCopy {
 
     /** The encoding in which every byte is a character. */
     private Encoding encoding() throws IOException {
-        Encoding encoding;
+        Encoding seeming;
         try (OpenExport open = open()) {
-            encoding = open.encoding(overrides);
-            open.text(encoding).reader().transferTo(java.io.Writer.nullWriter());
-            return encoding;
-        } catch (CharacterCodingException otherEncoding) {
-            return Encoding.WESTERN;
+            seeming = open.encoding(overrides);
+            try {
+                open.text(seeming).reader().transferTo(Writer.nullWriter());
+                return seeming;
+            } catch (CharacterCodingException other) {
+                return otherThan(seeming);
+            }
+        }
+    }
+
+    private Encoding otherThan(Encoding seeming) throws IOException {
+        try (OpenExport open = open()) {
+            return open.otherThan(seeming);
         }
     }
 

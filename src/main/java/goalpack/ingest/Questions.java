@@ -3,7 +3,6 @@ package goalpack.ingest;
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
 import goalpack.ingest.Noted.Finding;
-import goalpack.ingest.csv.Encoding;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.ticket.Column;
@@ -93,7 +92,7 @@ final class Questions {
     }
 
     private void encoding(FileTickets read) {
-        if (read.encoding().equals(Encoding.WESTERN)) {
+        if (read.encoding().isAssumed() && read.file().source().encoding().isEmpty()) {
             problems.add(Problem.practice(
                     "encoding-assumed",
                     Place.file(read.file().name()),

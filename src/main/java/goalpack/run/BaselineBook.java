@@ -55,7 +55,8 @@ final class BaselineBook {
     }
 
     private static ExportSource source(String name, String files) {
-        return new ExportSource(name, files, "auto", Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+        return new ExportSource(
+                name, files, "auto", Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static GoalBook book(BaselineRequest request, List<ExportSource> exports, List<Unit> teams) {

@@ -91,7 +91,7 @@ record Desk(
     }
 
     ExportSource source() {
-        return new ExportSource("desk", files, profile, zone, dates, words, Optional.empty());
+        return new ExportSource("desk", files, profile, zone, dates, words, Optional.empty(), Optional.empty());
     }
 
     Checked<Intake> read() {

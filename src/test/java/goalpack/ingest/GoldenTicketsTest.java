@@ -34,7 +34,14 @@ class GoldenTicketsTest {
         return Exports.read(
                 SHARED,
                 List.of(new ExportSource(
-                        "desk", file, profile.name(), zone, Optional.empty(), Map.of(), Optional.empty())),
+                        "desk",
+                        file,
+                        profile.name(),
+                        zone,
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(profile),
                 Settings.DEFAULT.rejects(),
                 Progress.NONE);

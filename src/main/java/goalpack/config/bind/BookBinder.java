@@ -14,6 +14,7 @@ import goalpack.ticket.Column;
 import goalpack.ticket.Label;
 import goalpack.ticket.Survey;
 import goalpack.ticket.TicketKey;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -97,6 +98,7 @@ public final class BookBinder {
                 export.text("timezone").map(ZoneId::of),
                 export.text("dates"),
                 vocabularies,
+                export.text("encoding").map(Charset::forName),
                 Values.date(export, "exported"));
     }
 

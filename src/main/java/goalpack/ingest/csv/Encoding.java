@@ -13,9 +13,6 @@ import java.util.Locale;
  * @param onDamage what to do with bytes that are no character
  */
 public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
-    /** What old Western programs write, and what is assumed of a file that is not UTF-8. */
-    public static final Encoding WESTERN = new Encoding(Charset.forName("windows-1252"), 0, CodingErrorAction.REPLACE);
-
     private static final int SAMPLE = 4096;
 
     /** By the byte order mark, or by where the zero bytes of two-byte characters lie; else UTF-8, strictly. */
@@ -54,6 +51,12 @@ public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
             even += head[i] == 0 ? 1 : 0;
             odd += head[i + 1] == 0 ? 1 : 0;
         }
+        if (length >= 4 && head[1] == 0 && head[2] == 0 && head[3] == 0 && head[0] != 0) {
+            return wide("UTF-32LE", 0);
+        }
+        if (length >= 4 && head[0] == 0 && head[1] == 0 && head[2] == 0 && head[3] != 0) {
+            return wide("UTF-32BE", 0);
+        }
         if (odd > length / 4 && even == 0) {
             return wide("UTF-16LE", 0);
         }
@@ -66,8 +69,8 @@ public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
         return new Encoding(Charset.forName(name), mark, CodingErrorAction.REPLACE);
     }
 
-    /** What to try when bytes turned out not to be characters of this encoding. */
-    public Encoding otherwise() {
-        return mark > 0 ? new Encoding(charset, mark, CodingErrorAction.REPLACE) : WESTERN;
+    /** Whether nothing in the file said so: it is one of many with one byte for each character. */
+    public boolean isAssumed() {
+        return mark == 0 && onDamage == CodingErrorAction.REPLACE && ByteWidth.of(charset) == ByteWidth.ONE;
     }
 }

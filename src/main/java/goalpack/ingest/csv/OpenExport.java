@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -130,6 +132,26 @@ public final class OpenExport implements AutoCloseable {
 
     public Encoding encoding() {
         return Encoding.of(head);
+    }
+
+    /**
+     * What to read a file in whose bytes turned out not to be characters of the encoding that it seemed to have: the same
+     * where nearly all are, or a mark says so; else one with a byte for each character. Reads the file to its end.
+     */
+    public Encoding otherThan(Encoding seeming) throws IOException {
+        if (seeming.mark() > 0) {
+            return new Encoding(seeming.charset(), seeming.mark(), CodingErrorAction.REPLACE);
+        }
+        Legacy legacy = new Legacy();
+        Damage damage = new Damage();
+        byte[] buffer = new byte[HEAD];
+        for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+            legacy.look(buffer, 0, read);
+            damage.look(buffer, read);
+        }
+        return damage.isSlight()
+                ? new Encoding(StandardCharsets.UTF_8, 0, CodingErrorAction.REPLACE)
+                : legacy.encoding();
     }
 
     /** The characters behind the byte order mark. */
