@@ -42,7 +42,14 @@ public record ExportPicture(
      */
     public static Checked<ExportPicture> of(Path folder, String file, Progress progress) {
         ExportSource source = new ExportSource(
-                "export", file, "auto", Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+                "export",
+                file,
+                "auto",
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
         Checked<Inspection> inspected =
                 Exports.inspect(folder, List.of(source), Profiles.builtIn(), Settings.DEFAULT.rejects(), progress);
         return new Checked<>(

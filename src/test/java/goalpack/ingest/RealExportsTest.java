@@ -46,7 +46,14 @@ class RealExportsTest {
 
     private static Checked<Intake> read(String files, String profile) {
         ExportSource source = new ExportSource(
-                "desk", files, profile, Optional.of(ZoneOffset.UTC), Optional.empty(), Map.of(), Optional.empty());
+                "desk",
+                files,
+                profile,
+                Optional.of(ZoneOffset.UTC),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
         return Exports.read(FOLDER, List.of(source), ProfileFiles.BUILT_IN, Settings.DEFAULT.rejects(), Progress.NONE);
     }
 

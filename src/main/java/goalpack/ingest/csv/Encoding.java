@@ -71,6 +71,6 @@ public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
 
     /** Whether nothing in the file said so: it is one of many with one byte for each character. */
     public boolean isAssumed() {
-        return mark == 0 && onDamage == CodingErrorAction.REPLACE && ByteWidth.of(charset) == ByteWidth.ONE;
+        return mark == 0 && onDamage.equals(CodingErrorAction.REPLACE) && ByteWidth.of(charset) == ByteWidth.ONE;
     }
 }
