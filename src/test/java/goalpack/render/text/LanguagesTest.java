@@ -105,8 +105,9 @@ class LanguagesTest {
         SortedMap<String, Set<String>> missing = new TreeMap<>();
         files(Language.EN).forEach((file, texts) -> {
             Set<String> keys = new TreeSet<>(texts.keySet());
-            keys.removeAll(own.get(file).keySet());
-            if (!own.get(file).isEmpty() && !keys.isEmpty()) {
+            SortedMap<String, String> translated = own.getOrDefault(file, new TreeMap<>());
+            keys.removeAll(translated.keySet());
+            if (!translated.isEmpty() && !keys.isEmpty()) {
                 missing.put(file, keys);
             }
         });
@@ -120,7 +121,7 @@ class LanguagesTest {
         SortedMap<String, SortedMap<String, String>> english = files(Language.EN);
         files(language).forEach((file, texts) -> {
             Set<String> keys = new TreeSet<>(texts.keySet());
-            keys.removeAll(english.get(file).keySet());
+            keys.removeAll(english.getOrDefault(file, new TreeMap<>()).keySet());
             if (!keys.isEmpty()) {
                 unknown.put(file, keys);
             }
