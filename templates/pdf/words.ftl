@@ -40,7 +40,7 @@
 <#function finding goal goals>
   <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
   <#if goal.broken && goal.guardrails??>
-    <#return msg("finding.while", {"finding": clause, "broken": broken(goal)})>
+    <#return msg("finding.while", {"finding": clause, "broken": broken(goal), "reached": goal.reached?c})>
   </#if>
   <#return clause>
 </#function>

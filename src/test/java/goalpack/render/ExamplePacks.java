@@ -108,7 +108,10 @@ final class ExamplePacks {
     }
 
     static Pack in(String language) {
-        Pack p = director();
+        return in(language, director());
+    }
+
+    static Pack in(String language, Pack p) {
         return new Pack(
                 p.kind(),
                 p.organisation(),

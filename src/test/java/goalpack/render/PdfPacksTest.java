@@ -42,7 +42,7 @@ class PdfPacksTest {
         return rendered.value().orElseThrow();
     }
 
-    private static String text(Rendered rendered) throws IOException {
+    static String text(Rendered rendered) throws IOException {
         try (PDDocument document = Loader.loadPDF(rendered.pdf().bytes())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
