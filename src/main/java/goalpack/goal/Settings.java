@@ -1,5 +1,10 @@
 package goalpack.goal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -11,7 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejects rejects, Gate gate) {
     public static final Settings DEFAULT =
-            new Settings(3, 7, 5, new Rejects(BigFraction.of(1, 200), 5, 1000), new Gate(3, BigFraction.of(1, 2)));
+            new Settings(3, 7, 5, Rejects.DEFAULT, new Gate(3, BigFraction.of(1, 2)));
 
     /**
      * What must hold before packs are mailed.
@@ -22,10 +27,48 @@ public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejec
     public record Gate(int freshDays, BigFraction band) {}
 
     /**
-     * How many rejected rows of a file are tolerated: a share of its records, yet never fewer than {@code atLeast} nor
-     * more than {@code atMost}.
+     * How many rejected rows of a file are tolerated.
+     *
+     * @param limit of all rows that are not rejected for a reason with a limit of its own
+     * @param byReason limits of reasons, by their code
      */
-    public record Rejects(BigFraction share, int atLeast, int atMost) {
+    public record Rejects(RejectLimit limit, Map<String, RejectLimit> byReason) {
+        public static final Rejects DEFAULT =
+                new Rejects(new RejectLimit(BigFraction.of(1, 200), 5, 1000), Map.of());
+
+        public Rejects {
+            byReason = Map.copyOf(byReason);
+        }
+
+        /** Where the rejects of a file of that many records, by reason, go past a limit; nowhere when all is well. */
+        public List<Excess> excesses(long records, SortedMap<String, Integer> rejects) {
+            List<Excess> excesses = new ArrayList<>();
+            int others = 0;
+            for (Map.Entry<String, Integer> reason : rejects.entrySet()) {
+                RejectLimit own = byReason.get(reason.getKey());
+                if (own == null) {
+                    others += reason.getValue();
+                } else if (reason.getValue() > own.tolerated(records)) {
+                    excesses.add(
+                            new Excess(Optional.of(reason.getKey()), reason.getValue(), own.tolerated(records)));
+                }
+            }
+            if (others > limit.tolerated(records)) {
+                excesses.addFirst(new Excess(Optional.empty(), others, limit.tolerated(records)));
+            }
+            return excesses;
+        }
+    }
+
+    /**
+     * More rejected rows than are tolerated.
+     *
+     * @param reason empty where no single one is meant
+     */
+    public record Excess(Optional<String> reason, int rejected, long tolerated) {}
+
+    /** A share of a file's records, yet never fewer rows than {@code atLeast} nor more than {@code atMost}. */
+    public record RejectLimit(BigFraction share, int atLeast, int atMost) {
 
         /** How many rejects a file of that many records may have. */
         public long tolerated(long records) {

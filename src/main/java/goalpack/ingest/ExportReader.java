@@ -189,7 +189,7 @@ final class ExportReader {
                 switch (shaper.shape(cells, raw.firstLine())) {
                     case Shaped.Version version -> {
                         gathering.add(version.ticket());
-                        version.repairs().forEach(kind -> ledger.repair(raw, record, kind));
+                        version.repairs().forEach(cell -> ledger.repair(raw, record, cell.kind(), cell.header()));
                     }
                     case Shaped.Faulty faulty -> ledger.reject(raw, record, faulty.faults());
                     case Shaped.OrderOpen order -> orderOpen[0] = true;

@@ -97,7 +97,7 @@ final class Journey {
         }
         if (stamp.kind().isMoment()) {
             if (text.indexOf('\n') >= 0) {
-                row.repair(Repair.Kind.TEXT_BESIDE_STAMP);
+                row.repair(Repair.Kind.TEXT_BESIDE_STAMP, step);
             }
             stated.put(step, Instant.ofEpochSecond(stamp.epochSecond()));
         }

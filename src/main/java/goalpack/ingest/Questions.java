@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the files leave open, and what its reader should know about them. */
 final class Questions {
+    private static final int COMMONEST = 3;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Questions() {}
@@ -43,23 +46,9 @@ final class Questions {
 
     static List<Problem> about(Intake intake, Settings.Rejects tolerated) {
         List<Problem> problems = new ArrayList<>();
-        intake.files().stream()
-                .filter(file -> file.rejected() > tolerated.tolerated(file.records()))
-                .map(file -> Problem.mend(
-                        "rejects-over-limit",
-                        Place.file(file.file()),
-                        Map.of(
-                                "file",
-                                file.file(),
-                                "rejected",
-                                file.rejected(),
-                                "records",
-                                file.records(),
-                                "tolerated",
-                                tolerated.tolerated(file.records()),
-                                "commonest",
-                                commonest(file.rejects()))))
-                .forEach(problems::add);
+        intake.files().forEach(file -> tolerated.excesses(file.records(), file.rejects()).stream()
+                .map(excess -> overLimit(file, excess))
+                .forEach(problems::add));
         intake.coverage().stream()
                 .filter(coverage -> coverage.rows() > 0 && coverage.isMissing(JourneyStep.CREATED_AT))
                 .map(Questions::withoutArrival)
@@ -82,13 +71,28 @@ final class Questions {
                 Map.of("files", coverage.source(), "wanted", Recognition.shown(wanted)));
     }
 
+    private static Problem overLimit(FileReport file, Settings.Excess excess) {
+        return Problem.mend(
+                "rejects-over-limit",
+                Place.file(file.file()),
+                Map.of(
+                        "file", file.file(),
+                        "rejected", excess.rejected(),
+                        "records", file.records(),
+                        "tolerated", excess.tolerated(),
+                        "reason", excess.reason().orElse("any"),
+                        "commonest", commonest(file.rejects())));
+    }
+
+    /** The three reasons that most rows are rejected for, with how many. */
     private static String commonest(SortedMap<String, Integer> rejects) {
         return rejects.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMMONEST)
+                .map(reason -> reason.getKey() + " " + reason.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void encoding(FileTickets read) {

@@ -1,6 +1,7 @@
 package goalpack.ingest;
 
 import goalpack.ingest.Noted.Finding;
+import goalpack.ingest.csv.RecordPlace;
 import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Column;
 import goalpack.ticket.Survey;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Joins what the files hold: the latest version of each ticket, and where every record went. */
 final class Reconciliation {
+    private static final Comparator<RecordPlace> BY_LINE =
+            Comparator.comparingInt(RecordPlace::firstLine).thenComparingInt(RecordPlace::record);
+
     private Reconciliation() {}
 
     /** Whatever the order of the files, the intake is the same. */
@@ -48,13 +52,11 @@ final class Reconciliation {
                         .toList(),
                 byName(read)
                         .flatMap(file -> file.ledger().rejects().stream()
-                                .sorted(Comparator.comparingInt(Reject::firstLine)
-                                        .thenComparingInt(Reject::record)))
+                                .sorted(Comparator.comparing(Reject::at, BY_LINE)))
                         .toList(),
                 byName(read)
                         .flatMap(file -> file.ledger().repairs().stream()
-                                .sorted(Comparator.comparingInt(Repair::line)
-                                        .thenComparingInt(Repair::record)
+                                .sorted(Comparator.comparing(Repair::at, BY_LINE)
                                         .thenComparing(Repair::kind)))
                         .toList(),
                 coverage(read),

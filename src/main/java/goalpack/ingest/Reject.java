@@ -1,31 +1,33 @@
 package goalpack.ingest;
 
+import goalpack.ingest.csv.RecordPlace;
 import java.util.List;
 
 /**
  * A record that shaped no ticket, with everything that is wrong with it.
  *
- * @param record its number in the file, from 1, the header not counted
+ * @param at where it stands; its text may hold names
  * @param faults never empty
- * @param raw the record as it stands in the file, cut at {@link #RAW_LIMIT}; it may hold names and free text
  */
-public record Reject(String file, int record, int firstLine, int lastLine, List<Fault> faults, String raw) {
-    public static final int RAW_LIMIT = 1 << 16;
-
+public record Reject(RecordPlace at, List<Fault> faults) {
     public Reject {
         faults = List.copyOf(faults);
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("rejected without a reason");
         }
-        raw = raw.length() > RAW_LIMIT ? raw.substring(0, RAW_LIMIT) : raw;
     }
 
     /**
      * One thing wrong with a record.
      *
      * @param column the header of the cell; empty when the whole record is meant
+     * @param cell what stands there; empty when nothing does, or the whole record is meant
      */
-    public record Fault(Reason reason, String column) {}
+    public record Fault(Reason reason, String column, String cell) {
+        static Fault ofRecord(Reason reason) {
+            return new Fault(reason, "", "");
+        }
+    }
 
     /** Why a record was rejected. */
     public enum Reason {

@@ -22,7 +22,7 @@ final class Row {
     private final Layout layout;
     private final Set<String> nulls;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<Repair.Kind> repairs = new ArrayList<>();
+    private final List<Mended> repairs = new ArrayList<>();
     private final List<Column> filled = new ArrayList<>();
     private final Map<Column, String> unknown = new HashMap<>();
     private final Map<Finding, Example> findings = new EnumMap<>(Finding.class);
@@ -34,11 +34,14 @@ final class Row {
         this.nulls = nulls;
     }
 
+    /** A cell that was mended, by its header. */
+    record Mended(Repair.Kind kind, String header) {}
+
     List<Fault> faults() {
         return faults;
     }
 
-    List<Repair.Kind> repairs() {
+    List<Mended> repairs() {
         return repairs;
     }
 
@@ -54,11 +57,9 @@ final class Row {
         return findings;
     }
 
-    /** Something was mended, which is told once for each row. */
-    void repair(Repair.Kind kind) {
-        if (!repairs.contains(kind)) {
-            repairs.add(kind);
-        }
+    /** Something was mended in a cell. */
+    void repair(Repair.Kind kind, Column column) {
+        repairs.add(new Mended(kind, layout.headerOf(column)));
     }
 
     /** The column says something. */
@@ -106,10 +107,13 @@ final class Row {
     }
 
     void fault(Reason reason, Column column) {
-        faults.add(new Fault(reason, layout.headerOf(column)));
+        layout.place(column)
+                .ifPresentOrElse(
+                        place -> fault(reason, place), () -> faults.add(new Fault(reason, column.header(), "")));
     }
 
     void fault(Reason reason, int place) {
-        faults.add(new Fault(reason, layout.header().name(place)));
+        faults.add(new Fault(
+                reason, layout.header().name(place), place < cells.length ? cells[place].strip() : ""));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** What became of a row. */
 sealed interface Shaped {
     /** It is a version of a ticket. */
-    record Version(Ticket ticket, List<Repair.Kind> repairs) implements Shaped {}
+    record Version(Ticket ticket, List<Row.Mended> repairs) implements Shaped {}
 
     /** It cannot be read. */
     record Faulty(List<Fault> faults) implements Shaped {}

@@ -85,6 +85,6 @@ final class Ends {
     /** Whether so much was rejected that nothing may be passed on. */
     static boolean isDraft(Intake intake, GoalBook book) {
         Settings.Rejects limit = book.settings().rejects();
-        return intake.files().stream().anyMatch(file -> file.rejected() > limit.tolerated(file.records()));
+        return intake.files().stream().anyMatch(file -> !limit.excesses(file.records(), file.rejects()).isEmpty());
     }
 }

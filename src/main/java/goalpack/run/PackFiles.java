@@ -16,6 +16,9 @@ import goalpack.render.Rendered;
 import goalpack.render.Templates;
 import goalpack.render.XlsxPacks;
 import goalpack.render.html.RunPage;
+import goalpack.render.text.Language;
+import goalpack.render.text.MessageFiles;
+import goalpack.render.text.Messages;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.xlsx.Written;
 import goalpack.verify.Comparison;
@@ -153,6 +156,11 @@ final class PackFiles {
     /** The packs that were made. */
     List<RunPage.Entry> entries() {
         return entries;
+    }
+
+    /** The texts of a language, English where nobody speaks it. */
+    Checked<Messages> messages(String language) {
+        return MessageFiles.read(templates.folders(), Language.of(language).orElse(Language.EN));
     }
 
     Templates templates() {

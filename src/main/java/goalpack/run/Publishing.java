@@ -5,6 +5,7 @@ import goalpack.ingest.Intake;
 import goalpack.pack.Pack;
 import goalpack.pack.Standing.Finality;
 import goalpack.problem.Checked;
+import goalpack.render.text.Messages;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.Content;
@@ -50,9 +51,15 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
         }
         publication.add("figures.csv", Csv.table(FigureRows.HEADER, figures));
         publication.add("results.json", Content.of(files.results()));
-        publication.add("rejects.csv", Refusals.csv(intake));
-        publication.add("rejects.jsonl", Refusals.jsonLines(intake));
-        publication.add("repairs.csv", Refusals.repairs(intake));
+        Checked<Messages> messages = files.messages(book.language());
+        problems.addAll(messages.problems());
+        if (messages.value().isEmpty()) {
+            return Ends.refused(problems, book.language());
+        }
+        Refusals refusals = new Refusals(intake, messages.value().get());
+        publication.add("rejects.csv", refusals.csv());
+        publication.add("rejects.jsonl", refusals.jsonLines());
+        publication.add("repairs.csv", refusals.repairs());
         List<Problem> gate = Delivery.findings(book, occasion, intake, sources, request, files.entries());
         problems.addAll(
                 0,

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.config.Profiles;
 import goalpack.goal.Settings;
+import goalpack.goal.Settings.RejectLimit;
 import goalpack.ingest.Reject.Fault;
 import goalpack.ingest.Reject.Reason;
 import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.RecordPlace;
 import goalpack.ingest.csv.Repair;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
@@ -32,6 +34,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.apache.commons.numbers.fraction.BigFraction;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -379,17 +382,17 @@ class ExportsTest {
                 .intake();
         assertEquals(
                 List.of(
-                        new Fault(Reason.ID_DAMAGED, "ticket_id"),
-                        new Fault(Reason.DURATION_UNREADABLE, "frt_min"),
-                        new Fault(Reason.FLAG_UNREADABLE, "is_spam"),
-                        new Fault(Reason.NUMBER_UNREADABLE, "reopens"),
-                        new Fault(Reason.STAMP_IMPOSSIBLE, "created_at"),
-                        new Fault(Reason.STAMP_UNREADABLE, "solved_at")),
+                        new Fault(Reason.ID_DAMAGED, "ticket_id", "1.03006E+13"),
+                        new Fault(Reason.DURATION_UNREADABLE, "frt_min", "a while"),
+                        new Fault(Reason.FLAG_UNREADABLE, "is_spam", "perhaps"),
+                        new Fault(Reason.NUMBER_UNREADABLE, "reopens", "many"),
+                        new Fault(Reason.STAMP_IMPOSSIBLE, "created_at", "2025-02-30 10:15"),
+                        new Fault(Reason.STAMP_UNREADABLE, "solved_at", "soon")),
                 intake.rejects().getFirst().faults());
         assertEquals(
-                List.of(new Fault(Reason.ID_MISSING, "ticket_id")),
+                List.of(new Fault(Reason.ID_MISSING, "ticket_id", "")),
                 intake.rejects().get(1).faults());
-        assertEquals(3, intake.rejects().get(1).firstLine());
+        assertEquals(3, intake.rejects().get(1).at().firstLine());
         assertEquals("28316", intake.tickets().getFirst().id().id());
         FileReport report = intake.files().getFirst();
         assertEquals(
@@ -417,7 +420,16 @@ class ExportsTest {
                 report.repairs());
         assertEquals(Map.of("blank-row", 1, "repeated-header", 1), report.filtered());
         assertEquals(
-                new Repair("x.csv", 1, 2, Repair.Kind.STRAY_QUOTE),
+                new Repair(
+                        new RecordPlace(
+                                "x.csv",
+                                1,
+                                2,
+                                2,
+                                HEADER.length() + 1,
+                                "1,2026-03-02 09:00,open,\"Leeds \"North\" 1\",Ann"),
+                        "",
+                        Repair.Kind.STRAY_QUOTE),
                 intake.repairs().getFirst());
         assertEquals(4, report.accepted());
     }
@@ -431,7 +443,7 @@ class ExportsTest {
                 intake.rejects().stream()
                         .map(r -> r.faults().getFirst().reason())
                         .toList());
-        assertEquals("1,2026-03-02", intake.rejects().getFirst().raw());
+        assertEquals("1,2026-03-02", intake.rejects().getFirst().at().raw());
         assertEquals(1, intake.tickets().size());
     }
 
@@ -446,10 +458,10 @@ class ExportsTest {
         assertEquals(1998, intake.tickets().size());
         assertEquals(
                 List.of(6, 1991),
-                intake.rejects().stream().map(Reject::lastLine).toList());
+                intake.rejects().stream().map(reject -> reject.at().lastLine()).toList());
         assertEquals(
                 "5,2026-03-02 09:00,open,\"Leeds,Ann",
-                intake.rejects().getFirst().raw());
+                intake.rejects().getFirst().at().raw());
     }
 
     @Test
@@ -479,9 +491,51 @@ class ExportsTest {
                                 7,
                                 "tolerated",
                                 5L,
+                                "reason",
+                                "any",
                                 "commonest",
-                                "id-missing")),
+                                "id-missing 7")),
                 problem);
+    }
+
+    @Test
+    void aReasonMayHaveALimitOfItsOwn() {
+        desk().with("x.csv", HEADER, ROW, "1.03E+13,2026-03-02 09:00,open,,", ",2026-03-02 09:00,open,,");
+        assertEquals(List.of(), over(new RejectLimit(BigFraction.ZERO, 1, 1000)));
+        assertEquals(List.of("id-damaged"), over(new RejectLimit(BigFraction.ZERO, 0, 0)));
+    }
+
+    /** The reasons past their limit, of which only that for damaged ids is another than usual. */
+    private List<String> over(RejectLimit ofDamagedIds) {
+        Settings.Rejects tolerated =
+                new Settings.Rejects(Settings.DEFAULT.rejects().limit(), Map.of("id-damaged", ofDamagedIds));
+        Desk desk = desk();
+        return Exports.read(folder, List.of(desk.source()), desk.profiles(), tolerated, Progress.NONE)
+                .problems()
+                .stream()
+                .filter(problem -> problem.rule().equals("rejects-over-limit"))
+                .map(problem -> problem.arguments().get("reason").toString())
+                .toList();
+    }
+
+    @Test
+    void whatIsRejectedStandsAtItsByte() {
+        String content = "\uFEFF" + HEADER + "\r\n1,2026-03-02 09:00,open,K\u00F6ln,\u6771\u4EAC\r\n,2026-03-02 09:00,open,,\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
+            byte[] bytes = content.getBytes(charset);
+            Intake intake = desk().with("x.csv", bytes).intake();
+            int offset = Math.toIntExact(intake.rejects().getFirst().at().offset());
+            String found = new String(bytes, offset, bytes.length - offset, charset);
+            assertEquals(",2026-03-02 09:00,open,,\r\n", found, charset.name());
+        }
+    }
+
+    @Test
+    void aRowThatIsRejectedAfterAllWasNotMended() {
+        Intake intake = desk().with("x.csv", HEADER, ",2026-03-02 09:00,open,\"Leeds \"North\" 1\",Ann", ROW)
+                .intake();
+        assertEquals(1, intake.rejects().size());
+        assertEquals(List.of(), intake.repairs());
     }
 
     // Meaning

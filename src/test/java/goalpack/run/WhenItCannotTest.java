@@ -10,6 +10,7 @@ import goalpack.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,18 @@ class WhenItCannotTest {
         assertTrue(Files.readString(draft.root().resolve("index.html")).contains("DRAFT"));
         assertEquals("draft", draft.json("manifest.json").get("standing").asString());
         assertFalse(Files.exists(draft.root().resolveSibling("current")));
-        assertEquals(7, Files.readAllLines(draft.root().resolve("rejects.csv")).size());
+        List<String> rejects = Files.readAllLines(draft.root().resolve("rejects.csv"));
+        assertEquals(7, rejects.size());
+        String bad = "X0,2026-02-30T09:00:00+01:00" + ",".repeat(19);
+        long before = Files.readString(temp.resolve("tickets.csv")).indexOf(bad);
+        long lines = Files.readString(temp.resolve("tickets.csv")).substring(0, (int) before).lines().count();
+        assertEquals(
+                "tickets.csv,%d,%d,%d,%d,created_at,2026-02-30T09:00:00+01:00,stamp-impossible,%s,\"%s\""
+                        .formatted(lines, lines + 1, lines + 1, before, "There is no such day or hour.", bad),
+                rejects.get(1));
+        assertEquals(
+                PosixFilePermissions.fromString("rw-------"),
+                Files.getPosixFilePermissions(draft.root().resolve("rejects.csv")));
     }
 
     @Test

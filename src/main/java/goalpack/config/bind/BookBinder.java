@@ -104,18 +104,27 @@ public final class BookBinder {
 
     private static Settings settings(Written book) {
         Settings standard = Settings.DEFAULT;
-        Settings.Rejects rejects = standard.rejects();
         return new Settings(
                 Values.number(book, standard.goalsPerRole(), "goals-per-role"),
                 book.at("settle").map(Lengths::days).orElse(standard.settleDays()),
                 Values.number(book, standard.smallestUnit(), "smallest-unit"),
-                new Settings.Rejects(
-                        book.at("rejects", "share")
-                                .map(Mark::of)
-                                .map(Mark::value)
-                                .orElse(rejects.share()),
-                        Values.number(book, rejects.atLeast(), "rejects", "at-least"),
-                        Values.number(book, rejects.atMost(), "rejects", "at-most")),
+                rejects(book),
                 MailBinder.gate(book, standard.gate()));
+    }
+
+    private static Settings.Rejects rejects(Written book) {
+        Settings.RejectLimit standard = Settings.DEFAULT.rejects().limit();
+        Settings.RejectLimit limit = book.at("rejects").map(own -> limit(own, standard)).orElse(standard);
+        Map<String, Settings.RejectLimit> byReason = new TreeMap<>();
+        book.at("rejects", "reasons")
+                .ifPresent(reasons -> reasons.keys().forEach((reason, own) -> byReason.put(reason, limit(own, limit))));
+        return new Settings.Rejects(limit, byReason);
+    }
+
+    private static Settings.RejectLimit limit(Written own, Settings.RejectLimit standard) {
+        return new Settings.RejectLimit(
+                own.at("share").map(Mark::of).map(Mark::value).orElse(standard.share()),
+                Values.number(own, standard.atLeast(), "at-least"),
+                Values.number(own, standard.atMost(), "at-most"));
     }
 }

@@ -50,7 +50,7 @@ final class RateOutOfRange implements WrittenRule {
     private static boolean isShare(String path) {
         return path.matches("goals\\.[^.]+(\\.revisions\\[\\d+])?\\.weight")
                 || path.matches("partners\\..+\\.goal\\.target")
-                || path.equals("rejects.share")
+                || path.matches("rejects(\\.reasons\\..+)?\\.share")
                 || path.equals("gate.band");
     }
 

@@ -3,9 +3,10 @@ package goalpack.ingest.csv;
 /**
  * A record that was mended, in the one way that was certain.
  *
- * @param record its number in the file, from 1, the header not counted
+ * @param at where it stands; its text may hold names
+ * @param column the header of the cell that was mended; empty when the whole record was
  */
-public record Repair(String file, int record, int line, Kind kind) {
+public record Repair(RecordPlace at, String column, Kind kind) {
 
     /** What was mended. */
     public enum Kind {

@@ -36,8 +36,8 @@ public record Table(
         AS_MOST_ROWS
     }
 
-    /** A repair above the rows. */
-    public record Mended(Repair.Kind kind, int line) {}
+    /** A repair above the rows, and the line that was mended. */
+    public record Mended(Repair.Kind kind, RawRecord raw) {}
 
     public Table {
         header = List.copyOf(header);

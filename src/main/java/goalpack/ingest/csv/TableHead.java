@@ -41,12 +41,11 @@ final class TableHead {
     /** Reads up to the first row. */
     Table read(boolean separatorNamed, Table.Width wanted) throws IOException {
         if (separatorNamed) {
-            splitter.skipLine();
-            mended.add(new Table.Mended(Repair.Kind.SEPARATOR_LINE, 1));
+            splitter.next().ifPresent(line -> mended.add(new Table.Mended(Repair.Kind.SEPARATOR_LINE, line)));
         }
         int above = above();
         for (int i = 0; i < above; i++) {
-            splitter.next().ifPresent(record -> mended.add(new Table.Mended(Repair.Kind.PREAMBLE, record.firstLine())));
+            splitter.next().ifPresent(record -> mended.add(new Table.Mended(Repair.Kind.PREAMBLE, record)));
         }
         List<String[]> rows = sample.stream()
                 .skip(above + headerLines)
@@ -63,13 +62,19 @@ final class TableHead {
         for (int i = 0; i < headerLines; i++) {
             Optional<RawRecord> record = splitter.next();
             if (record.isPresent()) {
+                boolean marked = header.isEmpty() && hasByteOrderMark(record.get());
                 join(header, names(record.get(), columns));
+                if (marked) {
+                    mended.add(new Table.Mended(Repair.Kind.BYTE_ORDER_MARK, record.get()));
+                }
             }
         }
-        if (!header.isEmpty() && header.getFirst().strip().startsWith("\uFEFF")) {
-            mended.add(new Table.Mended(Repair.Kind.BYTE_ORDER_MARK, 1));
-        }
         return header;
+    }
+
+    /** A mark that somebody's program took for a part of the first name. */
+    private static boolean hasByteOrderMark(RawRecord first) {
+        return first.text().substring(0, Math.min(first.text().length(), 8)).strip().replace("\"", "").startsWith("\uFEFF");
     }
 
     private static void join(List<String> header, List<String> more) {
@@ -88,13 +93,13 @@ final class TableHead {
         if (record.shape() != RawRecord.Shape.CLEAN || plain.length != width) {
             Optional<String[]> quotes = QuoteReading.of(record.text(), dialect, width);
             if (record.shape() != RawRecord.Shape.CLEAN && quotes.isPresent()) {
-                mended.add(new Table.Mended(Repair.Kind.STRAY_QUOTE, record.firstLine()));
+                mended.add(new Table.Mended(Repair.Kind.STRAY_QUOTE, record));
                 return List.of(quotes.get());
             }
             Optional<String[]> otherwise =
                     filled(plain) > 1 ? Optional.empty() : BestSplit.otherwise(record.text(), dialect, columns);
             if (otherwise.isPresent()) {
-                mended.add(new Table.Mended(Repair.Kind.OTHER_SEPARATOR, record.firstLine()));
+                mended.add(new Table.Mended(Repair.Kind.OTHER_SEPARATOR, record));
                 return List.of(otherwise.get());
             }
         }
