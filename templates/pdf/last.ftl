@@ -4,7 +4,7 @@
 <#macro page of>
 <h1 id="last" class="new-page">${msg("title.last")}</h1>
 <p class="context">${msg("last.context", {"n": of.files?size, "records": of.records.value, "rejected": of.rejected.value})}</p>
-<#if pack.kind != "baseline" || of.unknownStatuses?size + of.missingColumns?size gt 0>
+<#if pack.kind != "baseline" || of.unknownStatuses?size + of.noticed?size + of.missingColumns?size gt 0>
 <h2>${msg("heading.quality")}</h2>
 <table class="tight">
 <colgroup><col style="width: 62%"/><col style="width: 38%"/></colgroup>
@@ -15,6 +15,9 @@
 </#if>
 <#list of.unknownStatuses as status>
 <tr><td>${msg("quality.unknown-status", {"word": status.word})}</td><td class="number">${status.n.text}</td></tr>
+</#list>
+<#list of.noticed as one>
+<tr><td>${one.text}</td><td class="number">${one.n.text}</td></tr>
 </#list>
 <#list of.missingColumns as missing>
 <tr><td>${msg("quality.missing-columns", {"source": missing.source})}</td><td class="right">${missing.columns?join(", ")}</td></tr>

@@ -20,6 +20,7 @@
 <row style="line"><text>${msg("quality.unmapped-people")}</text><number style="count" figure="${page.unmappedPeople.id}">${page.unmappedPeople.value?c}</number></row>
 </#if>
 <#list page.unknownStatuses as status><row style="line"><text>${msg("quality.unknown-status", {"word": status.word})}</text><number style="count" figure="${status.n.id}">${status.n.value?c}</number></row></#list>
+<#list page.noticed as one><row style="line"><text>${one.text}</text><number style="count" figure="${one.n.id}">${one.n.value?c}</number></row></#list>
 <#list page.missingColumns as missing><#if missing.columns?size gt 0><row style="line"><text style="wrap top">${msg("quality.missing-columns", {"source": missing.source})}</text><text across="7" style="wrap top">${missing.columns?join(", ")}</text></row></#if></#list>
 <row height="30"><text style="grey">${msg("last.run", {"id": page.runId, "version": page.version})}</text></row>
 </sheet>

@@ -15,8 +15,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param smallestUnit units with fewer people are not shown alone
  */
 public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejects rejects, Gate gate) {
-    public static final Settings DEFAULT =
-            new Settings(3, 7, 5, Rejects.DEFAULT, new Gate(3, BigFraction.of(1, 2)));
+    public static final Settings DEFAULT = new Settings(3, 7, 5, Rejects.DEFAULT, new Gate(3, BigFraction.of(1, 2)));
 
     /**
      * What must hold before packs are mailed.
@@ -33,8 +32,7 @@ public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejec
      * @param byReason limits of reasons, by their code
      */
     public record Rejects(RejectLimit limit, Map<String, RejectLimit> byReason) {
-        public static final Rejects DEFAULT =
-                new Rejects(new RejectLimit(BigFraction.of(1, 200), 5, 1000), Map.of());
+        public static final Rejects DEFAULT = new Rejects(new RejectLimit(BigFraction.of(1, 200), 5, 1000), Map.of());
 
         public Rejects {
             byReason = Map.copyOf(byReason);
@@ -49,8 +47,7 @@ public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejec
                 if (own == null) {
                     others += reason.getValue();
                 } else if (reason.getValue() > own.tolerated(records)) {
-                    excesses.add(
-                            new Excess(Optional.of(reason.getKey()), reason.getValue(), own.tolerated(records)));
+                    excesses.add(new Excess(Optional.of(reason.getKey()), reason.getValue(), own.tolerated(records)));
                 }
             }
             if (others > limit.tolerated(records)) {

@@ -51,7 +51,7 @@ record FileTickets(
 
         /** The latest version of each ticket, by {@link Ticket#BY_ID}. */
         List<Ticket> latest() {
-            versions = Version.latest(versions, ticket -> file);
+            versions = Version.latest(versions, ticket -> file, Version.Meeting.UNSEEN);
             settled = versions.size();
             return versions;
         }

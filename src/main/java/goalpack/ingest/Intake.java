@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param unknownStatuses words that no vocabulary knows, with how many rows say them
  * @param unknownRatings the same of the satisfaction column
  * @param vanished tickets that a later export of their source should hold and does not; they are still counted
+ * @param comebacks tickets that one export tells otherwise than another before it
  * @param latestStamp of something that happened to any ticket
  */
 public record Intake(
@@ -30,6 +31,7 @@ public record Intake(
         SortedMap<String, Integer> unknownStatuses,
         SortedMap<String, Integer> unknownRatings,
         List<TicketId> vanished,
+        Comebacks comebacks,
         Optional<Instant> latestStamp) {
     public Intake {
         tickets = List.copyOf(tickets);

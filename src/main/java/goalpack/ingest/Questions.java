@@ -2,6 +2,7 @@ package goalpack.ingest;
 
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
+import goalpack.ingest.Comebacks.Change;
 import goalpack.ingest.Noted.Finding;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -46,13 +47,23 @@ final class Questions {
 
     static List<Problem> about(Intake intake, Settings.Rejects tolerated) {
         List<Problem> problems = new ArrayList<>();
-        intake.files().forEach(file -> tolerated.excesses(file.records(), file.rejects()).stream()
-                .map(excess -> overLimit(file, excess))
-                .forEach(problems::add));
+        intake.files()
+                .forEach(file -> tolerated.excesses(file.records(), file.rejects()).stream()
+                        .map(excess -> overLimit(file, excess))
+                        .forEach(problems::add));
         intake.coverage().stream()
                 .filter(coverage -> coverage.rows() > 0 && coverage.isMissing(JourneyStep.CREATED_AT))
                 .map(Questions::withoutArrival)
                 .forEach(problems::add);
+        Comebacks comebacks = intake.comebacks();
+        if (comebacks.count(Change.SOLVED_LOST) + comebacks.count(Change.REOPENED) > 0) {
+            problems.add(Problem.practice(
+                    "tickets-reopened",
+                    Place.NONE,
+                    Map.of(
+                            "lost", comebacks.count(Change.SOLVED_LOST),
+                            "reopened", comebacks.count(Change.REOPENED))));
+        }
         if (!intake.vanished().isEmpty()) {
             problems.add(Problem.practice(
                     "tickets-vanished",

@@ -36,9 +36,13 @@ final class Reconciliation {
                 read.stream().map(FileTickets::file).collect(Collectors.toMap(ExportFile::name, file -> file));
         List<Ticket> versions = new ArrayList<>();
         read.forEach(file -> versions.addAll(file.latest()));
+        Comebacks.Gathering comebacks = new Comebacks.Gathering(read.stream()
+                .collect(Collectors.toMap(
+                        file -> file.file().name(), file -> file.layout().supplied())));
         List<Ticket> tickets = Version.latest(
                 versions,
-                ticket -> Objects.requireNonNull(files.get(ticket.origin().file())));
+                ticket -> Objects.requireNonNull(files.get(ticket.origin().file())),
+                comebacks);
         Map<String, Integer> accepted = new HashMap<>();
         tickets.forEach(ticket -> accepted.merge(ticket.origin().file(), 1, Integer::sum));
         Optional<Instant> latestStamp = tickets.stream()
@@ -51,8 +55,8 @@ final class Reconciliation {
                                 report(file, accepted.getOrDefault(file.file().name(), 0)))
                         .toList(),
                 byName(read)
-                        .flatMap(file -> file.ledger().rejects().stream()
-                                .sorted(Comparator.comparing(Reject::at, BY_LINE)))
+                        .flatMap(file ->
+                                file.ledger().rejects().stream().sorted(Comparator.comparing(Reject::at, BY_LINE)))
                         .toList(),
                 byName(read)
                         .flatMap(file -> file.ledger().repairs().stream()
@@ -63,6 +67,7 @@ final class Reconciliation {
                 unknown(read, TicketKey.STATUS),
                 unknown(read, Survey.CSAT),
                 Vanished.among(read),
+                comebacks.gathered(),
                 latestStamp);
     }
 

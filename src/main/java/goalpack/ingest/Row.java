@@ -113,7 +113,6 @@ final class Row {
     }
 
     void fault(Reason reason, int place) {
-        faults.add(new Fault(
-                reason, layout.header().name(place), place < cells.length ? cells[place].strip() : ""));
+        faults.add(new Fault(reason, layout.header().name(place), place < cells.length ? cells[place].strip() : ""));
     }
 }

@@ -1,7 +1,6 @@
 package goalpack.ingest;
 
 import goalpack.ingest.Reject.Fault;
-import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Ticket;
 import java.util.List;
 

@@ -35,25 +35,32 @@ record Version(Ticket ticket, ExportFile file) {
         return file.exported().orElse(LocalDate.MIN);
     }
 
+    /** Told of two versions of a ticket that follow each other. */
+    @FunctionalInterface
+    interface Meeting {
+        Meeting UNSEEN = (older, newer) -> {};
+
+        void meet(Ticket older, Ticket newer);
+    }
+
     /**
      * The latest version of each ticket, by {@link Ticket#BY_ID}.
      *
      * @param versions in any order
      * @param fileOf the file that a version stands in
      */
-    static List<Ticket> latest(List<Ticket> versions, Function<Ticket, ExportFile> fileOf) {
+    static List<Ticket> latest(List<Ticket> versions, Function<Ticket, ExportFile> fileOf, Meeting meeting) {
         Ticket[] sorted = versions.toArray(Ticket[]::new);
-        Arrays.sort(sorted, Ticket.BY_ID);
+        Comparator<Ticket> byAge =
+                Comparator.comparing(ticket -> new Version(ticket, fileOf.apply(ticket)), BY_AGE);
+        Arrays.sort(sorted, Ticket.BY_ID.thenComparing(byAge));
         int kept = 0;
         for (Ticket next : sorted) {
-            if (kept == 0 || Ticket.BY_ID.compare(sorted[kept - 1], next) != 0) {
-                sorted[kept++] = next;
-            } else if (BY_AGE.compare(
-                            new Version(sorted[kept - 1], fileOf.apply(sorted[kept - 1])),
-                            new Version(next, fileOf.apply(next)))
-                    < 0) {
-                sorted[kept - 1] = next;
+            if (kept > 0 && Ticket.BY_ID.compare(sorted[kept - 1], next) == 0) {
+                meeting.meet(sorted[kept - 1], next);
+                kept--;
             }
+            sorted[kept++] = next;
         }
         return new ArrayList<>(Arrays.asList(sorted).subList(0, kept));
     }

@@ -46,6 +46,7 @@ final class LastPages {
                 common.files(),
                 common.unknownStatuses(),
                 needed(common.missingColumns(), specs),
+                common.noticed(),
                 common.unmappedPeople(),
                 common.unattributed(),
                 new ArrayList<>(specs),

@@ -85,6 +85,8 @@ final class Ends {
     /** Whether so much was rejected that nothing may be passed on. */
     static boolean isDraft(Intake intake, GoalBook book) {
         Settings.Rejects limit = book.settings().rejects();
-        return intake.files().stream().anyMatch(file -> !limit.excesses(file.records(), file.rejects()).isEmpty());
+        return intake.files().stream()
+                .anyMatch(
+                        file -> !limit.excesses(file.records(), file.rejects()).isEmpty());
     }
 }

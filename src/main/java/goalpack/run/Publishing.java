@@ -5,7 +5,6 @@ import goalpack.ingest.Intake;
 import goalpack.pack.Pack;
 import goalpack.pack.Standing.Finality;
 import goalpack.problem.Checked;
-import goalpack.render.text.Messages;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.Content;
@@ -16,6 +15,7 @@ import goalpack.publish.Published;
 import goalpack.publish.RunPlace;
 import goalpack.publish.Standing;
 import goalpack.render.table.FigureRows;
+import goalpack.render.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +60,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
         publication.add("rejects.csv", refusals.csv());
         publication.add("rejects.jsonl", refusals.jsonLines());
         publication.add("repairs.csv", refusals.repairs());
+        publication.add("changed-tickets.csv", ChangedTickets.csv(intake));
         List<Problem> gate = Delivery.findings(book, occasion, intake, sources, request, files.entries());
         problems.addAll(
                 0,

@@ -4,9 +4,9 @@ import goalpack.ingest.Intake;
 import goalpack.ingest.Reject;
 import goalpack.ingest.csv.RecordPlace;
 import goalpack.ingest.csv.Repair;
-import goalpack.publish.Json;
 import goalpack.publish.Content;
 import goalpack.publish.Csv;
+import goalpack.publish.Json;
 import goalpack.render.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -44,7 +44,11 @@ record Refusals(Intake intake, Messages messages) {
         return row(
                 reject.at(),
                 fault.column(),
-                Stream.of(fault.cell(), fault.reason().code(), message(fault), reject.at().raw()));
+                Stream.of(
+                        fault.cell(),
+                        fault.reason().code(),
+                        message(fault),
+                        reject.at().raw()));
     }
 
     private static List<String> row(RecordPlace at, String column, Stream<String> more) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -75,18 +74,8 @@ final class SendGate {
 
     /** Tickets of a unit that the book does not know; those of no unit at all are told in the packs. */
     private void units(List<Ticket> tickets) {
-        Set<String> leaves = Set.copyOf(book.units().whole().leaves());
-        SortedMap<String, Long> unknown = new TreeMap<>();
-        for (Ticket ticket : tickets) {
-            String unit = ticket.label(book.units().by());
-            if (!unit.isEmpty()
-                    && !leaves.contains(unit)
-                    && ticket.isCounted()
-                    && People.touches(ticket, book.zone(), period)) {
-                unknown.merge(unit, 1L, Long::sum);
-            }
-        }
-        if (!unknown.isEmpty() && !book.units().whole().children().isEmpty()) {
+        SortedMap<String, Integer> unknown = Noticing.unknownUnits(book, tickets, period);
+        if (!unknown.isEmpty()) {
             add(
                     "gate-units-unknown",
                     Map.of(

@@ -146,6 +146,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
                 files,
                 unknown,
                 missing,
+                Noticing.of(book, intake, period),
                 People.unmapped(book, intake.tickets()),
                 unattributed(book, intake, period),
                 List.of(),

@@ -34,7 +34,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import org.apache.commons.numbers.fraction.BigFraction;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -520,8 +520,10 @@ class ExportsTest {
 
     @Test
     void whatIsRejectedStandsAtItsByte() {
-        String content = "\uFEFF" + HEADER + "\r\n1,2026-03-02 09:00,open,K\u00F6ln,\u6771\u4EAC\r\n,2026-03-02 09:00,open,,\r\n";
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
+        String content = "\uFEFF" + HEADER
+                + "\r\n1,2026-03-02 09:00,open,K\u00F6ln,\u6771\u4EAC\r\n,2026-03-02 09:00,open,,\r\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"))) {
             byte[] bytes = content.getBytes(charset);
             Intake intake = desk().with("x.csv", bytes).intake();
             int offset = Math.toIntExact(intake.rejects().getFirst().at().offset());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
+import goalpack.ingest.Comebacks.Change;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.ticket.Given;
@@ -141,6 +142,9 @@ class RealExportsTest {
         assertEquals(60, count(intake, ticket -> ticket.status().isSolved()));
         assertEquals(
                 55, intake.files().stream().mapToInt(FileReport::duplicates).sum());
+        // Five more differ in texts that nobody reads here.
+        assertEquals(7, intake.comebacks().count(Change.CHANGED));
+        assertEquals(7, intake.comebacks().count(Change.STATUS_CHANGED));
     }
 
     @Test

@@ -2,6 +2,7 @@ package goalpack.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import goalpack.ingest.Comebacks.Change;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,48 @@ class VersionsTest {
                 .with("desk-2026-04.csv", HEADER, "1,2026-03-02 09:00,,closed,", "3,2026-04-02 09:00,,open,")
                 .intake();
         assertEquals(List.of(), intake.vanished());
+    }
+
+    @Test
+    void whatALaterExportTellsOtherwiseIsCountedAndListed() {
+        String header = "ticket_id,created_at,updated_at,status,team,solved_at";
+        Intake intake = Desk.in(folder)
+                .with(
+                        "desk-2026-03.csv",
+                        header,
+                        "1,2026-03-02 09:00,2026-03-03 09:00,solved,Leeds,2026-03-03 09:00",
+                        "2,2026-03-02 09:00,2026-03-03 09:00,solved,Leeds,2026-03-03 09:00",
+                        "3,2026-03-02 09:00,2026-03-03 09:00,open,Leeds,",
+                        "4,2026-03-02 09:00,2026-03-03 09:00,solved,Leeds,2026-03-03 09:00")
+                .with(
+                        "desk-2026-04.csv",
+                        header,
+                        "1,2026-03-02 09:00,2026-04-03 09:00,open,Leeds,",
+                        "2,2026-03-02 09:00,2026-04-03 09:00,solved,Leeds,2026-04-03 09:00",
+                        "3,2026-03-02 09:00,2026-04-03 09:00,open,Lyon,",
+                        "4,2026-03-02 09:00,2026-03-03 09:00,solved,Leeds,2026-03-03 09:00")
+                .intake();
+        assertEquals(
+                Map.of(
+                        Change.CHANGED, 3,
+                        Change.STATUS_CHANGED, 1,
+                        Change.REASSIGNED, 1,
+                        Change.SOLVED_MOVED, 1,
+                        Change.SOLVED_LOST, 1,
+                        Change.REOPENED, 1),
+                intake.comebacks().counts());
+        Comebacks.Comeback first = intake.comebacks().listed().getFirst();
+        assertEquals(new TicketId("desk", "1"), first.id());
+        assertEquals("desk-2026-03.csv", first.earlier().origin().file());
+        assertEquals(Optional.empty(), first.later().solved());
+    }
+
+    @Test
+    void rowsOfOneExportAreNoComeback() {
+        Intake intake = Desk.in(folder)
+                .with("desk-2026-03.csv", HEADER, "1,2026-03-02 09:00,,open,Lyon", "1,2026-03-02 09:00,,closed,Lyon")
+                .intake();
+        assertEquals(Map.of(), intake.comebacks().counts());
     }
 
     @Test

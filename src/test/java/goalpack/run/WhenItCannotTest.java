@@ -108,7 +108,10 @@ class WhenItCannotTest {
         assertEquals(7, rejects.size());
         String bad = "X0,2026-02-30T09:00:00+01:00" + ",".repeat(19);
         long before = Files.readString(temp.resolve("tickets.csv")).indexOf(bad);
-        long lines = Files.readString(temp.resolve("tickets.csv")).substring(0, (int) before).lines().count();
+        long lines = Files.readString(temp.resolve("tickets.csv"))
+                .substring(0, (int) before)
+                .lines()
+                .count();
         assertEquals(
                 "tickets.csv,%d,%d,%d,%d,created_at,2026-02-30T09:00:00+01:00,stamp-impossible,%s,\"%s\""
                         .formatted(lines, lines + 1, lines + 1, before, "There is no such day or hour.", bad),

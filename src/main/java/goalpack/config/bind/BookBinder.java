@@ -114,7 +114,8 @@ public final class BookBinder {
 
     private static Settings.Rejects rejects(Written book) {
         Settings.RejectLimit standard = Settings.DEFAULT.rejects().limit();
-        Settings.RejectLimit limit = book.at("rejects").map(own -> limit(own, standard)).orElse(standard);
+        Settings.RejectLimit limit =
+                book.at("rejects").map(own -> limit(own, standard)).orElse(standard);
         Map<String, Settings.RejectLimit> byReason = new TreeMap<>();
         book.at("rejects", "reasons")
                 .ifPresent(reasons -> reasons.keys().forEach((reason, own) -> byReason.put(reason, limit(own, limit))));

@@ -74,7 +74,11 @@ final class TableHead {
 
     /** A mark that somebody's program took for a part of the first name. */
     private static boolean hasByteOrderMark(RawRecord first) {
-        return first.text().substring(0, Math.min(first.text().length(), 8)).strip().replace("\"", "").startsWith("\uFEFF");
+        return first.text()
+                .substring(0, Math.min(first.text().length(), 8))
+                .strip()
+                .replace("\"", "")
+                .startsWith("\uFEFF");
     }
 
     private static void join(List<String> header, List<String> more) {

@@ -7,6 +7,7 @@ import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.problem.Severity;
 import goalpack.render.Templates;
+import goalpack.render.model.NoticedText;
 import goalpack.render.model.PackModel;
 import goalpack.render.text.Language;
 import goalpack.render.text.MessageFiles;
@@ -81,6 +82,7 @@ public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, 
                         .toList());
         root.put("problems", groups(wording));
         root.put("files", sources.files().stream().map(RunPage::file).toList());
+        root.put("noticed", noticed(wording));
         root.put("totals", totals());
         root.put("tickets", tickets);
         root.put("unmappedPeople", sources.unmappedPeople());
@@ -131,6 +133,14 @@ public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, 
                 "filtered", file.filtered(),
                 "rejected", file.rejected(),
                 "repaired", file.repaired());
+    }
+
+    private List<Map<String, Object>> noticed(Wording wording) {
+        return sources.noticed().stream()
+                .map(one -> Map.<String, Object>of(
+                        "text", NoticedText.of(one, wording.messages()),
+                        "n", one.count()))
+                .toList();
     }
 
     private Map<String, Object> totals() {

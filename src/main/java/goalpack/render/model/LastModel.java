@@ -1,6 +1,7 @@
 package goalpack.render.model;
 
 import goalpack.pack.LastPage;
+import goalpack.pack.LastPage.Noticed;
 import goalpack.ticket.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class LastModel {
         map.put("records", total(making, page, "records", LastPage.SourceFile::records));
         map.put("rejected", total(making, page, "rejected", LastPage.SourceFile::rejected));
         map.put("unknownStatuses", unknownStatuses(making, page.unknownStatuses()));
+        map.put("noticed", noticed(making, page));
         map.put("missingColumns", missingColumns(page));
         map.put("unmappedPeople", making.figures().count("run/unmapped-people", page.unmappedPeople()));
         map.put("unattributed", making.figures().count("run/unattributed", page.unattributed()));
@@ -67,6 +69,23 @@ final class LastModel {
             list.add(map);
         });
         return list;
+    }
+
+    /** What was mended or left out by a rule is told on the run's own page alone. */
+    private static List<Map<String, Object>> noticed(Making making, LastPage page) {
+        return page.noticed().stream()
+                .filter(one -> one.kind() != Noticed.Kind.REPAIR && one.kind() != Noticed.Kind.FILTERED)
+                .map(one -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    String kind = NoticedText.key(one.kind());
+                    map.put("kind", kind);
+                    map.put("text", NoticedText.of(one, making.wording().messages()));
+                    map.put(
+                            "n",
+                            making.figures().count("run/noticed/" + kind + "/" + one.what(), one.count()));
+                    return map;
+                })
+                .toList();
     }
 
     /** Only columns that a metric of the pack needs. */
