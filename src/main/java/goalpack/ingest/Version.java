@@ -51,8 +51,7 @@ record Version(Ticket ticket, ExportFile file) {
      */
     static List<Ticket> latest(List<Ticket> versions, Function<Ticket, ExportFile> fileOf, Meeting meeting) {
         Ticket[] sorted = versions.toArray(Ticket[]::new);
-        Comparator<Ticket> byAge =
-                Comparator.comparing(ticket -> new Version(ticket, fileOf.apply(ticket)), BY_AGE);
+        Comparator<Ticket> byAge = Comparator.comparing(ticket -> new Version(ticket, fileOf.apply(ticket)), BY_AGE);
         Arrays.sort(sorted, Ticket.BY_ID.thenComparing(byAge));
         int kept = 0;
         for (Ticket next : sorted) {

@@ -30,12 +30,10 @@ final class ChangedTickets {
     private ChangedTickets() {}
 
     static Content csv(Intake intake) {
-        return Csv.table(
-                HEADER,
-                (Iterable<List<String>>) () -> Stream.concat(
-                                intake.comebacks().listed().stream().map(ChangedTickets::row),
-                                intake.vanished().stream().map(ChangedTickets::vanished))
-                        .iterator());
+        return Csv.table(HEADER, (Iterable<List<String>>) () -> Stream.concat(
+                        intake.comebacks().listed().stream().map(ChangedTickets::row),
+                        intake.vanished().stream().map(ChangedTickets::vanished))
+                .iterator());
     }
 
     private static List<String> row(Comeback comeback) {
@@ -59,7 +57,8 @@ final class ChangedTickets {
 
     private static List<String> vanished(TicketId id) {
         return Stream.concat(
-                        Stream.of(id.source(), id.id(), "vanished"), Stream.generate(() -> "").limit(8))
+                        Stream.of(id.source(), id.id(), "vanished"),
+                        Stream.generate(() -> "").limit(8))
                 .toList();
     }
 }

@@ -514,7 +514,7 @@ class ExportsTest {
                 .problems()
                 .stream()
                 .filter(problem -> problem.rule().equals("rejects-over-limit"))
-                .map(problem -> problem.arguments().get("reason").toString())
+                .map(problem -> String.valueOf(problem.arguments().get("reason")))
                 .toList();
     }
 

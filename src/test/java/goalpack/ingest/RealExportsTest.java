@@ -142,7 +142,7 @@ class RealExportsTest {
         assertEquals(60, count(intake, ticket -> ticket.status().isSolved()));
         assertEquals(
                 55, intake.files().stream().mapToInt(FileReport::duplicates).sum());
-        // Five more differ in texts that nobody reads here.
+        // Five more were touched, and say the same.
         assertEquals(7, intake.comebacks().count(Change.CHANGED));
         assertEquals(7, intake.comebacks().count(Change.STATUS_CHANGED));
     }

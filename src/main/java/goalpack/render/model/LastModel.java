@@ -80,9 +80,7 @@ final class LastModel {
                     String kind = NoticedText.key(one.kind());
                     map.put("kind", kind);
                     map.put("text", NoticedText.of(one, making.wording().messages()));
-                    map.put(
-                            "n",
-                            making.figures().count("run/noticed/" + kind + "/" + one.what(), one.count()));
+                    map.put("n", making.figures().count("run/noticed/" + kind + "/" + one.what(), one.count()));
                     return map;
                 })
                 .toList();
