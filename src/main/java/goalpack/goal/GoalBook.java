@@ -33,6 +33,7 @@ public record GoalBook(
         Optional<String> ticketLink,
         Optional<Path> templates,
         List<ExportSource> exports,
+        List<EventSource> events,
         Map<String, Calendar> calendars,
         Units units,
         List<Role> roles,
@@ -44,6 +45,7 @@ public record GoalBook(
         FactSheet facts) {
     public GoalBook {
         exports = List.copyOf(exports);
+        events = List.copyOf(events);
         calendars = Map.copyOf(calendars);
         roles = List.copyOf(roles);
         goals = List.copyOf(goals);

@@ -1,6 +1,8 @@
 package goalpack.ingest;
 
 import goalpack.ticket.Column;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,20 @@ public record Coverage(
         supplied = Set.copyOf(supplied);
         filled = Map.copyOf(filled);
         wanted = Map.copyOf(wanted);
+    }
+
+    /**
+     * With what events fill.
+     *
+     * @param more how many tickets lacked a column that their events say
+     * @param made how many tickets the events alone make
+     */
+    Coverage and(Map<Column, Integer> more, int made) {
+        Map<Column, Integer> all = new HashMap<>(filled);
+        more.forEach((column, n) -> all.merge(column, n, Integer::sum));
+        Set<Column> columns = new HashSet<>(supplied);
+        columns.addAll(more.keySet());
+        return new Coverage(source, rows + made, columns, all, wanted);
     }
 
     /** A column that no row of the source fills counts as missing. */

@@ -1,6 +1,8 @@
 package goalpack.ingest;
 
+import goalpack.goal.EventSource;
 import goalpack.goal.ExportSource;
+import goalpack.goal.GoalBook;
 import goalpack.goal.Settings;
 import goalpack.ingest.csv.Limits;
 import goalpack.ingest.csv.Refused;
@@ -31,12 +33,19 @@ public final class Exports {
     private final Progress progress;
     private final Lexicon lexicon = Lexicon.shared();
     private final Function<String, Samples> samples;
+    private final List<EventSource> events;
     private final List<Problem> problems = new ArrayList<>();
     private long total;
     private long done;
 
-    private Exports(List<Profile> profiles, Limits limits, Progress progress, Function<String, Samples> samples) {
+    private Exports(
+            List<Profile> profiles,
+            Limits limits,
+            Progress progress,
+            Function<String, Samples> samples,
+            List<EventSource> events) {
         this.samples = samples;
+        this.events = events;
         this.profiles = profiles;
         this.limits = limits;
         this.progress = progress;
@@ -58,17 +67,30 @@ public final class Exports {
             List<Profile> profiles,
             Settings.Rejects tolerated,
             Progress progress) {
-        return read(folder, sources, profiles, tolerated, Limits.DEFAULT, progress);
+        return read(folder, sources, List.of(), profiles, tolerated, Limits.DEFAULT, progress);
+    }
+
+    /** Reads all exports of a goal book, and the events of their tickets. */
+    public static Checked<Intake> read(GoalBook book, List<Profile> profiles, Progress progress) {
+        return read(
+                book.folder(),
+                book.exports(),
+                book.events(),
+                profiles,
+                book.settings().rejects(),
+                Limits.DEFAULT,
+                progress);
     }
 
     static Checked<Intake> read(
             Path folder,
             List<ExportSource> sources,
+            List<EventSource> events,
             List<Profile> profiles,
             Settings.Rejects tolerated,
             Limits limits,
             Progress progress) {
-        Exports exports = new Exports(profiles, limits, progress, any -> Samples.NONE);
+        Exports exports = new Exports(profiles, limits, progress, any -> Samples.NONE, events);
         return exports.joined(folder, sources, tolerated, (intake, files) -> intake);
     }
 
@@ -81,7 +103,7 @@ public final class Exports {
             Progress progress) {
         Map<String, Samples> samples = new ConcurrentHashMap<>();
         Function<String, Samples> ofFile = file -> samples.computeIfAbsent(file, any -> new Samples());
-        return new Exports(profiles, Limits.DEFAULT, progress, ofFile)
+        return new Exports(profiles, Limits.DEFAULT, progress, ofFile, List.of())
                 .joined(
                         folder,
                         sources,
@@ -104,10 +126,19 @@ public final class Exports {
         if (problems.stream().anyMatch(Problem::isStopping)) {
             return Checked.refused(sorted(problems));
         }
-        Intake intake = Reconciliation.of(read);
         problems.addAll(Questions.about(read));
+        Intake intake = withEvents(folder, Reconciliation.of(read), read, tolerated);
         problems.addAll(Questions.about(intake, tolerated));
         return Checked.of(result.apply(intake, read), sorted(problems));
+    }
+
+    private Intake withEvents(Path folder, Intake intake, List<FileTickets> read, Settings.Rejects tolerated) {
+        List<Problem> found = new ArrayList<>();
+        Intake whole = events.isEmpty()
+                ? intake
+                : new Events(events, profiles, limits, found).join(folder, intake, read, lexicon, tolerated);
+        problems.addAll(found);
+        return whole;
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

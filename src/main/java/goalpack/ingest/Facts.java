@@ -200,7 +200,8 @@ final class Facts {
         ticket.rating(rating.orElse(Rating.UNSTATED));
     }
 
-    private static Optional<Rating> rating(String word) {
+    /** The rating of a canonical word. */
+    static Optional<Rating> rating(String word) {
         return switch (CellText.fold(word)) {
             case "unoffered" -> Optional.of(Rating.UNOFFERED);
             case "offered" -> Optional.of(Rating.OFFERED);

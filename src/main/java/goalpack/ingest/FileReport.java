@@ -9,12 +9,13 @@ import java.util.TreeMap;
  * What became of every record of one file.
  *
  * @param file its path beside the book
+ * @param holds what its rows are
  * @param profile the profile that read it
  * @param percentSure how many of the profile's telling headers it has; 100 where the goal book names the profile
  * @param sha256 of the file as it lies on disk, in hexadecimal
  * @param charset such as {@code UTF-8}
  * @param records all of them, the header not counted
- * @param accepted rows that shaped a ticket
+ * @param accepted rows that shaped a ticket; of a file of events, rows that are an event of one
  * @param duplicates the same row again, or an older version of a ticket
  * @param filtered rows left out, by the rule's code
  * @param repairs records mended, by the repair's code; they count as accepted, duplicate or filtered as well
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  */
 public record FileReport(
         String file,
+        Holds holds,
         String source,
         String profile,
         int percentSure,
@@ -46,6 +48,12 @@ public record FileReport(
             throw new IllegalStateException("%s: %d records, but %d accepted, %d duplicates, %d filtered, %d rejected"
                     .formatted(file, records, accepted, duplicates, sum(filtered), sum(rejects)));
         }
+    }
+
+    /** What the rows of a file are. */
+    public enum Holds {
+        TICKETS,
+        EVENTS
     }
 
     public int rejected() {

@@ -4,7 +4,9 @@ package goalpack.ingest;
 public enum Filtered {
     /** Every cell is empty. */
     BLANK_ROW("blank-row"),
-    REPEATED_HEADER("repeated-header");
+    REPEATED_HEADER("repeated-header"),
+    /** A reply that only the desk can read is no reply to the customer. */
+    INTERNAL_NOTE("internal-note");
 
     private final String code;
 

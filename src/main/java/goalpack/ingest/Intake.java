@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param unknownRatings the same of the satisfaction column
  * @param vanished tickets that a later export of their source should hold and does not; they are still counted
  * @param comebacks tickets that one export tells otherwise than another before it
+ * @param fromEvents what event files added to the tickets
  * @param latestStamp of something that happened to any ticket
  */
 public record Intake(
@@ -32,6 +33,7 @@ public record Intake(
         SortedMap<String, Integer> unknownRatings,
         List<TicketId> vanished,
         Comebacks comebacks,
+        FromEvents fromEvents,
         Optional<Instant> latestStamp) {
     public Intake {
         tickets = List.copyOf(tickets);
@@ -40,8 +42,11 @@ public record Intake(
         repairs = List.copyOf(repairs);
         coverage = List.copyOf(coverage);
         vanished = List.copyOf(vanished);
-        int accepted = files.stream().mapToInt(FileReport::accepted).sum();
-        if (accepted != tickets.size()) {
+        int accepted = files.stream()
+                .filter(file -> file.holds() == FileReport.Holds.TICKETS)
+                .mapToInt(FileReport::accepted)
+                .sum();
+        if (accepted + fromEvents.made() != tickets.size()) {
             throw new IllegalStateException("%d rows shaped %d tickets".formatted(accepted, tickets.size()));
         }
     }

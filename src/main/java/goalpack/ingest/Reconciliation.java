@@ -68,6 +68,7 @@ final class Reconciliation {
                 unknown(read, Survey.CSAT),
                 Vanished.among(read),
                 comebacks.gathered(),
+                FromEvents.NONE,
                 latestStamp);
     }
 
@@ -79,6 +80,7 @@ final class Reconciliation {
         Ledger ledger = read.ledger();
         return new FileReport(
                 read.file().name(),
+                FileReport.Holds.TICKETS,
                 read.file().source().source(),
                 read.recognition().profile().name(),
                 read.recognition().percent(),
@@ -97,13 +99,13 @@ final class Reconciliation {
                 read.noted().count(Finding.AMBIGUOUS_STAMP));
     }
 
-    private static <T> SortedMap<String, Integer> counted(SortedMap<T, Integer> counts, Function<T, String> code) {
+    static <T> SortedMap<String, Integer> counted(SortedMap<T, Integer> counts, Function<T, String> code) {
         SortedMap<String, Integer> byCode = new TreeMap<>();
         counts.forEach((key, count) -> byCode.put(code.apply(key), count));
         return byCode;
     }
 
-    private static <T> SortedMap<String, Integer> count(List<T> all, Function<T, String> code) {
+    static <T> SortedMap<String, Integer> count(List<T> all, Function<T, String> code) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         all.forEach(one -> counts.merge(code.apply(one), 1, Integer::sum));
         return counts;

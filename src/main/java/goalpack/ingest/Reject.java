@@ -49,6 +49,8 @@ public record Reject(RecordPlace at, List<Fault> faults) {
         NUMBER_UNREADABLE("number-unreadable"),
         DURATION_UNREADABLE("duration-unreadable"),
         FLAG_UNREADABLE("flag-unreadable"),
+        /** No type of event that is known. */
+        EVENT_UNKNOWN("event-unknown"),
         /** No score, or none on its scale. */
         SCORE_UNREADABLE("score-unreadable");
 

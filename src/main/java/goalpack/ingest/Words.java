@@ -16,6 +16,11 @@ final class Words {
         source.vocabularies().forEach(this::add);
     }
 
+    /** Those of the goal book alone. */
+    Words(ExportSource source) {
+        source.vocabularies().forEach(this::add);
+    }
+
     private void add(Column column, Map<String, String> words) {
         Map<String, String> of = meanings.computeIfAbsent(column, any -> new HashMap<>());
         words.forEach((word, meaning) -> of.put(CellText.fold(word), meaning));

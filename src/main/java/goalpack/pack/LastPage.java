@@ -50,17 +50,28 @@ public record LastPage(
             /** Tickets that one export tells otherwise than another before it, by what is otherwise. */
             COMEBACK,
             /** Tickets that a later export no longer has. */
-            VANISHED
+            VANISHED,
+            /** Tickets whose export lacks a column that their events tell, by column. */
+            FROM_EVENTS,
+            /** Tickets that no export holds, made of their events. */
+            MADE_OF_EVENTS
         }
     }
 
+    /** What the rows of a file are. */
+    public enum Holds {
+        TICKETS,
+        EVENTS
+    }
+
     /**
-     * One export as it was read; records = accepted + duplicates + filtered + rejected.
+     * One file as it was read; records = accepted + duplicates + filtered + rejected.
      *
      * @param repaired records that were read after a named repair, among the accepted
      */
     public record SourceFile(
             String name,
+            Holds holds,
             String sha256,
             long records,
             long accepted,

@@ -72,6 +72,7 @@ final class BaselineBook {
                 Optional.empty(),
                 Optional.empty(),
                 exports,
+                List.of(),
                 Map.of(),
                 new Units(
                         Label.TEAM,

@@ -43,12 +43,8 @@ public record BookAdvice(List<Problem> problems, List<String> unchecked, String 
      */
     public static BookAdvice of(Path file, GoalBook book, Instant now, Watcher watcher) {
         Checked<Intake> read = ProfileShelf.of(book)
-                .then(profiles -> Exports.read(
-                        book.folder(),
-                        book.exports(),
-                        profiles,
-                        book.settings().rejects(),
-                        (done, total) -> watcher.at(Watcher.Step.READ, done, total)));
+                .then(profiles ->
+                        Exports.read(book, profiles, (done, total) -> watcher.at(Watcher.Step.READ, done, total)));
         Optional<Intake> intake = read.isUsable()
                 ? read.value().filter(found -> found.latestStamp().isPresent())
                 : Optional.empty();

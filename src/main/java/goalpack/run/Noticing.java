@@ -2,6 +2,7 @@ package goalpack.run;
 
 import goalpack.goal.GoalBook;
 import goalpack.ingest.FileReport;
+import goalpack.ingest.FromEvents;
 import goalpack.ingest.Intake;
 import goalpack.pack.LastPage.Noticed;
 import goalpack.pack.LastPage.Noticed.Kind;
@@ -40,11 +41,21 @@ final class Noticing {
         }
         noticing.all(Kind.REPAIR, total(intake, FileReport::repairs));
         noticing.all(Kind.FILTERED, total(intake, FileReport::filtered));
+        noticing.events(intake.fromEvents());
         return noticing.noticed;
     }
 
     private void all(Kind kind, Map<String, Integer> counts) {
         counts.forEach((what, n) -> noticed.add(new Noticed(kind, what, n)));
+    }
+
+    private void events(FromEvents events) {
+        SortedMap<String, Integer> columns = new TreeMap<>();
+        events.filled().forEach((column, n) -> columns.put(column.header(), n));
+        all(Kind.FROM_EVENTS, columns);
+        if (events.made() > 0) {
+            noticed.add(new Noticed(Kind.MADE_OF_EVENTS, "", events.made()));
+        }
     }
 
     private static SortedMap<String, Integer> total(Intake intake, Function<FileReport, Map<String, Integer>> part) {

@@ -65,12 +65,7 @@ public final class ReviewRun {
     }
 
     private Checked<Intake> readTickets(GoalBook book, List<Profile> profiles) {
-        return Exports.read(
-                book.folder(),
-                book.exports(),
-                profiles,
-                book.settings().rejects(),
-                (done, total) -> watcher.at(Watcher.Step.READ, done, total));
+        return Exports.read(book, profiles, (done, total) -> watcher.at(Watcher.Step.READ, done, total));
     }
 
     private Outcome review(

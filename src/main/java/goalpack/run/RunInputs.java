@@ -90,11 +90,7 @@ record RunInputs(Path file, BookCheck.ReadBook read, Intake intake) {
         return BookCheck.of(file)
                 .then(read -> ProfileShelf.of(read.book())
                         .then(profiles -> Exports.read(
-                                read.book().folder(),
-                                read.book().exports(),
-                                profiles,
-                                read.book().settings().rejects(),
-                                (done, total) -> watcher.at(Watcher.Step.READ, done, total)))
+                                read.book(), profiles, (done, total) -> watcher.at(Watcher.Step.READ, done, total)))
                         .then(intake -> {
                             List<Problem> changed = changedExports(run, intake);
                             return changed.isEmpty()

@@ -166,6 +166,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
     private static LastPage.SourceFile sourceFile(FileReport file) {
         return new LastPage.SourceFile(
                 file.file(),
+                file.holds() == FileReport.Holds.TICKETS ? LastPage.Holds.TICKETS : LastPage.Holds.EVENTS,
                 file.sha256(),
                 file.records(),
                 file.accepted(),

@@ -66,6 +66,10 @@ final class Packing {
             this.bytes = bytes;
         }
 
+        boolean hasMore() {
+            return at < bytes.length;
+        }
+
         long number() {
             long bits = bits();
             return (bits >>> 1) ^ -(bits & 1);

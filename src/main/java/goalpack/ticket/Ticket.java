@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -60,6 +62,35 @@ public final class Ticket {
     /** The source of its id. */
     public String source() {
         return source;
+    }
+
+    /**
+     * The place of the ticket with the id.
+     *
+     * @param sorted by {@link #BY_ID}
+     * @return empty when it is not among them
+     */
+    public static OptionalInt find(List<Ticket> sorted, TicketId id) {
+        Packing packing = new Packing();
+        packing.text(id.id());
+        byte[] wanted = packing.packed();
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Ticket found = sorted.get(middle);
+            int order = found.source.compareTo(id.source());
+            order = order != 0 ? order : Packing.compareTexts(found.packed, wanted);
+            if (order == 0) {
+                return OptionalInt.of(middle);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static int compareIds(Ticket one, Ticket other) {
@@ -197,11 +228,25 @@ public final class Ticket {
                 && !has(Flag.IS_TEST);
     }
 
+    /** What is known to have happened to it; empty where no file tells. */
+    public History history() {
+        Packing.Cursor cursor = afterLabels();
+        cursor.skipText();
+        cursor.skip(1);
+        boolean told = status().isSolved() && !isDerived(JourneyStep.SOLVED_AT);
+        return new History(
+                EventBytes.unpack(cursor, lexicon),
+                at(JourneyStep.CREATED_AT),
+                told ? at(JourneyStep.SOLVED_AT) : Optional.empty());
+    }
+
     /** The latest stamp of something that happened; due dates do not count. */
     public Optional<Instant> latestStamp() {
-        return Arrays.stream(JourneyStep.values())
-                .filter(step -> step != JourneyStep.DUE_AT)
-                .flatMap(step -> at(step).stream())
+        return Stream.concat(
+                        Arrays.stream(JourneyStep.values())
+                                .filter(step -> step != JourneyStep.DUE_AT)
+                                .flatMap(step -> at(step).stream()),
+                        history().events().stream().map(TicketEvent::at))
                 .max(Instant::compareTo);
     }
 
@@ -231,6 +276,20 @@ public final class Ticket {
         return Arrays.stream(Label.values()).map(this::label).toArray(String[]::new);
     }
 
+    /** Begins another ticket that says the same. */
+    public Builder again() {
+        Builder same = new Builder(id(), origin(), lexicon);
+        same.status = status();
+        same.rating = rating();
+        Arrays.stream(Flag.values()).filter(this::has).forEach(same.flags::add);
+        Arrays.stream(JourneyStep.values()).filter(this::isDerived).forEach(same.derived::add);
+        same.mergedInto = mergedInto();
+        System.arraycopy(labels(), 0, same.labels, 0, LABELS);
+        System.arraycopy(numbers(), 0, same.numbers, 0, NUMBERS);
+        same.events = history().events();
+        return same;
+    }
+
     public static Builder builder(TicketId id, Origin origin) {
         return builder(id, origin, Lexicon.none());
     }
@@ -256,6 +315,7 @@ public final class Ticket {
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private final Set<JourneyStep> derived = EnumSet.noneOf(JourneyStep.class);
         private String mergedInto = "";
+        private List<TicketEvent> events = List.of();
         private final String[] labels = new String[LABELS];
         private final long[] numbers = new long[NUMBERS];
 
@@ -280,6 +340,7 @@ public final class Ticket {
             Arrays.stream(labels).filter(label -> !label.isEmpty()).forEach(label -> pack(label, packing));
             packing.text(mergedInto);
             packing.bits(origin.line());
+            EventBytes.pack(events, lexicon, packing);
             return packing.packed();
         }
 
@@ -363,6 +424,12 @@ public final class Ticket {
 
         public Builder given(Given duration, long seconds) {
             numbers[TALLIES + duration.ordinal()] = seconds;
+            return this;
+        }
+
+        /** What happened to it, in the order of {@link History#inOrder}. */
+        public Builder events(List<TicketEvent> happened) {
+            events = List.copyOf(happened);
             return this;
         }
 

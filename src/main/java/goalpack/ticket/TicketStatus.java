@@ -23,6 +23,14 @@ public enum TicketStatus {
         return this == SOLVED || this == CLOSED;
     }
 
+    /** Whether the customer waits for the desk, or for whom the desk itself waits for. */
+    public boolean isWithDesk() {
+        return switch (this) {
+            case NEW, OPEN, PENDING_INTERNAL, ON_HOLD -> true;
+            case PENDING_CUSTOMER, SOLVED, CLOSED, CANCELLED, UNSTATED, UNKNOWN -> false;
+        };
+    }
+
     /** The word for it in files: {@code pending-customer}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -95,7 +95,8 @@ record Desk(
     }
 
     Checked<Intake> read() {
-        return Exports.read(folder, List.of(source()), profiles, Settings.DEFAULT.rejects(), limits, Progress.NONE);
+        return Exports.read(
+                folder, List.of(source()), List.of(), profiles, Settings.DEFAULT.rejects(), limits, Progress.NONE);
     }
 
     /** The intake of exports that leave no question. */

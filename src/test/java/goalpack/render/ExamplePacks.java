@@ -451,6 +451,7 @@ final class ExamplePacks {
                 List.of(
                         new LastPage.SourceFile(
                                 "exports/zendesk-2026-09.csv.gz",
+                                LastPage.Holds.TICKETS,
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                                 21_412,
                                 18_903,
@@ -460,6 +461,7 @@ final class ExamplePacks {
                                 3),
                         new LastPage.SourceFile(
                                 "exports/zendesk-2026-10.csv.gz",
+                                LastPage.Holds.TICKETS,
                                 "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                                 19_350,
                                 18_840,
@@ -473,7 +475,8 @@ final class ExamplePacks {
                         new LastPage.Noticed(LastPage.Noticed.Kind.REJECT, "stamp-impossible", 17),
                         new LastPage.Noticed(LastPage.Noticed.Kind.UNKNOWN_UNIT, "Kiel", 9),
                         new LastPage.Noticed(LastPage.Noticed.Kind.COMEBACK, "reopened", 5),
-                        new LastPage.Noticed(LastPage.Noticed.Kind.VANISHED, "", 2)),
+                        new LastPage.Noticed(LastPage.Noticed.Kind.VANISHED, "", 2),
+                        new LastPage.Noticed(LastPage.Noticed.Kind.FROM_EVENTS, "first_reply_at", 41)),
                 3,
                 128,
                 List.of(FIRST_REPLY, FCR, OLD, MetricSpec.plain(Metric.REOPEN_RATE), MetricSpec.plain(Metric.CSAT)),

@@ -242,6 +242,7 @@ class ScorecardsTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Desk.UNITS,
                 List.of(

@@ -1,6 +1,7 @@
 package goalpack.config.bind;
 
 import goalpack.config.written.Written;
+import goalpack.goal.EventSource;
 import goalpack.goal.ExportSource;
 import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Binds the sound part of a book; where a part is missing, its defaults hold. */
@@ -56,6 +58,7 @@ public final class BookBinder {
                 written.text("ticket-link"),
                 written.text("templates").map(folder::resolve),
                 written.items("exports").stream().map(BookBinder::export).toList(),
+                events(written),
                 calendars,
                 units,
                 roles,
@@ -100,6 +103,26 @@ public final class BookBinder {
                 vocabularies,
                 export.text("encoding").map(Charset::forName),
                 Values.date(export, "exported"));
+    }
+
+    private static List<EventSource> events(Written book) {
+        Optional<Written> events = book.at("events");
+        return events.filter(Written::isMapping).isPresent()
+                ? events.map(BookBinder::eventFiles).stream().toList()
+                : book.items("events").stream().map(BookBinder::eventFiles).toList();
+    }
+
+    private static EventSource eventFiles(Written events) {
+        Map<String, String> statuses = new TreeMap<>();
+        events.at("statuses")
+                .ifPresent(words -> words.keys()
+                        .forEach((word, meaning) -> statuses.put(word.toLowerCase(Locale.ROOT), meaning.text())));
+        return new EventSource(
+                events.text("files").orElse(events.text()),
+                events.text("source"),
+                events.text("timezone").map(ZoneId::of),
+                events.text("dates"),
+                statuses);
     }
 
     private static Settings settings(Written book) {

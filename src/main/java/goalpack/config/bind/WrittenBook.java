@@ -20,7 +20,7 @@ import java.util.Set;
 public record WrittenBook(Written whole, Written legible, Written sound) {
     private static final List<String> COLLECTIONS = List.of("goals", "roles", "calendars", "partners", "exports");
 
-    private static final Set<String> REQUIRED = Set.of("roles", "goals", "exports");
+    private static final Set<String> REQUIRED = Set.of("roles", "goals");
 
     public static WrittenBook of(Written whole) {
         return new WrittenBook(whole, whole, whole);

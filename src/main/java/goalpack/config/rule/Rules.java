@@ -35,6 +35,7 @@ public final class Rules {
             new GuardrailWithoutLimit(),
             new MilestoneWithoutMark(),
             // The organisation.
+            new ExportsMissing(),
             new CascadeCycle(),
             new RoleCycle(),
             new UnitNamedTwice(),

@@ -20,7 +20,8 @@ final class ZoneUnknown implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return book.legible()
                 .all()
-                .filter(value -> value.path().matches("timezone|exports\\[\\d+]\\.timezone|calendars\\..+\\.timezone"))
+                .filter(value -> value.path()
+                        .matches("timezone|(exports|events)(\\[\\d+])?\\.timezone|calendars\\..+\\.timezone"))
                 .filter(value -> !ZoneId.getAvailableZoneIds().contains(value.text()))
                 .map(value -> Problem.stops(name(), value.place(), arguments(value.text())));
     }

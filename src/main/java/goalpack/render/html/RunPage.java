@@ -85,6 +85,7 @@ public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, 
         root.put("noticed", noticed(wording));
         root.put("totals", totals());
         root.put("tickets", tickets);
+        root.put("events", events());
         root.put("unmappedPeople", sources.unmappedPeople());
         root.put("unattributed", sources.unattributed());
         root.put("run", sources.runId());
@@ -143,8 +144,29 @@ public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, 
                 .toList();
     }
 
+    private Map<String, Object> events() {
+        List<LastPage.SourceFile> files = holding(LastPage.Holds.EVENTS);
+        long made = sources.noticed().stream()
+                .filter(one -> one.kind() == LastPage.Noticed.Kind.MADE_OF_EVENTS)
+                .mapToLong(LastPage.Noticed::count)
+                .sum();
+        return Map.of(
+                "files",
+                files.size(),
+                "records",
+                files.stream().mapToLong(LastPage.SourceFile::records).sum(),
+                "accepted",
+                files.stream().mapToLong(LastPage.SourceFile::accepted).sum(),
+                "made",
+                made);
+    }
+
+    private List<LastPage.SourceFile> holding(LastPage.Holds rows) {
+        return sources.files().stream().filter(file -> file.holds() == rows).toList();
+    }
+
     private Map<String, Object> totals() {
-        List<LastPage.SourceFile> files = sources.files();
+        List<LastPage.SourceFile> files = holding(LastPage.Holds.TICKETS);
         return Map.of(
                 "records",
                         files.stream().mapToLong(LastPage.SourceFile::records).sum(),

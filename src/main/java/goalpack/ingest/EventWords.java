@@ -1,0 +1,63 @@
+package goalpack.ingest;
+
+import goalpack.ticket.TicketEvent.Actor;
+import goalpack.ticket.TicketEvent.Type;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words of event files for what happened and for who did it. */
+final class EventWords {
+    private EventWords() {}
+
+    /** The type that a word means; hyphens, blanks and low lines are the same. */
+    static Optional<Type> type(String word) {
+        return switch (plain(word)) {
+            case "status", "state", "status changed", "status change" -> Optional.of(Type.STATUS);
+            case "assign", "assigned", "assignee", "assignment", "owner" -> Optional.of(Type.ASSIGN);
+            case "ack", "acknowledge", "acknowledged", "acknowledgement" -> Optional.of(Type.ACK);
+            case "group", "team", "queue", "assignment group" -> Optional.of(Type.GROUP);
+            case "category", "categorised", "categorized" -> Optional.of(Type.CATEGORY);
+            case "priority", "urgency" -> Optional.of(Type.PRIORITY);
+            case "tag", "tags", "label" -> Optional.of(Type.TAG);
+            case "reply", "replied", "comment", "answer", "message", "public reply" -> Optional.of(Type.REPLY);
+            case "reopen", "reopened" -> Optional.of(Type.REOPEN);
+            case "confirm", "confirmed", "confirmation" -> Optional.of(Type.CONFIRM);
+            case "csat", "rating", "satisfaction", "survey" -> Optional.of(Type.CSAT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Who a word means; a word that is none of these is somebody's name. */
+    static Actor actor(String word) {
+        return switch (plain(word)) {
+            case "" -> Actor.UNSTATED;
+            case "customer", "requester", "end user", "enduser", "client", "contact" -> Actor.CUSTOMER;
+            case "bot", "automation", "automatic", "system", "trigger", "macro", "ai", "ai agent" -> Actor.BOT;
+            default -> Actor.AGENT;
+        };
+    }
+
+    /** The name of who did it; empty where the word is a part that one plays. */
+    static String name(String word) {
+        return actor(word) == Actor.AGENT && !isAgent(word) ? word : "";
+    }
+
+    private static boolean isAgent(String word) {
+        return switch (plain(word)) {
+            case "agent", "staff", "support", "desk" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word on a reply says that only the desk can read it. */
+    static boolean isInternal(String word) {
+        return switch (plain(word)) {
+            case "internal", "private", "note", "internal note", "private note" -> true;
+            default -> false;
+        };
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    }
+}
