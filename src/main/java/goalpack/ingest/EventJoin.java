@@ -1,6 +1,7 @@
 package goalpack.ingest;
 
 import goalpack.ingest.Reject.Reason;
+import goalpack.ingest.csv.RecordPlace;
 import goalpack.ingest.csv.Repair;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -29,6 +30,10 @@ import java.util.function.Function;
 
 /** Puts events into their tickets, and says where every row of their files went. */
 final class EventJoin {
+    private static final Comparator<RecordPlace> BY_PLACE = Comparator.comparing(RecordPlace::file)
+            .thenComparingInt(RecordPlace::firstLine)
+            .thenComparingInt(RecordPlace::record);
+
     private final Intake intake;
     private final List<EventFile> files;
     private final EventLog log;
@@ -141,8 +146,8 @@ final class EventJoin {
             repairs.addAll(file.ledger().repairs());
         }
         reports.sort(Comparator.comparing(FileReport::file));
-        rejects.sort(Comparator.comparing(Reject::file).thenComparing(Reject::firstLine));
-        repairs.sort(Comparator.comparing(Repair::file).thenComparing(Repair::line));
+        rejects.sort(Comparator.comparing(Reject::at, BY_PLACE));
+        repairs.sort(Comparator.comparing(Repair::at, BY_PLACE).thenComparing(Repair::kind));
         Optional<Instant> latest = tickets.stream()
                 .flatMap(ticket -> ticket.latestStamp().stream())
                 .max(Comparator.naturalOrder());

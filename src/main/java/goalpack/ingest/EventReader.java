@@ -185,21 +185,22 @@ final class EventReader {
             List<Fault> faults = new ArrayList<>();
             String id = CellText.id(text(cells, EventColumn.TICKET_ID));
             if (id.isEmpty()) {
-                faults.add(fault(Reason.ID_MISSING, EventColumn.TICKET_ID));
+                faults.add(fault(Reason.ID_MISSING, EventColumn.TICKET_ID, id));
             } else if (CellText.isDamagedId(id)) {
-                faults.add(fault(Reason.ID_DAMAGED, EventColumn.TICKET_ID));
+                faults.add(fault(Reason.ID_DAMAGED, EventColumn.TICKET_ID, id));
             }
             String written = text(cells, EventColumn.AT);
             Stamp stamp = stamps.read(written);
             orderOpen = orderOpen || stamp.kind() == Stamp.Kind.ORDER_OPEN;
             if (stamp.kind() == Stamp.Kind.IMPOSSIBLE) {
-                faults.add(fault(Reason.STAMP_IMPOSSIBLE, EventColumn.AT));
+                faults.add(fault(Reason.STAMP_IMPOSSIBLE, EventColumn.AT, written));
             } else if (!stamp.kind().isMoment()) {
-                faults.add(fault(Reason.STAMP_UNREADABLE, EventColumn.AT));
+                faults.add(fault(Reason.STAMP_UNREADABLE, EventColumn.AT, written));
             }
-            Optional<Type> type = EventWords.type(text(cells, EventColumn.TYPE));
+            String word = text(cells, EventColumn.TYPE);
+            Optional<Type> type = EventWords.type(word);
             if (type.isEmpty()) {
-                faults.add(fault(Reason.EVENT_UNKNOWN, EventColumn.TYPE));
+                faults.add(fault(Reason.EVENT_UNKNOWN, EventColumn.TYPE, word));
             }
             if (!faults.isEmpty()) {
                 ledger.reject(raw, record, faults);
@@ -230,8 +231,8 @@ final class EventReader {
                     TicketStatus.UNSTATED);
         }
 
-        private Fault fault(Reason reason, EventColumn column) {
-            return new Fault(reason, header(column));
+        private Fault fault(Reason reason, EventColumn column, String text) {
+            return new Fault(reason, header(column), text);
         }
 
         private String header(EventColumn column) {
