@@ -14,6 +14,10 @@ public enum Anchor {
     CLOSED,
     RATED,
     REVIEWED,
+    /** Each answer after the first. */
+    ANSWERED,
+    /** The end of each wait. */
+    WAITED,
     /** The whole period: what came in and went out between its ends. */
     PERIOD,
     /** None: counted as it stands at the period's end. */

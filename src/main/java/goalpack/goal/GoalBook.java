@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param templates a folder that wins file by file over the built-in templates
  * @param roles in the book's order
  * @param goals in the book's order
+ * @param partners other departments that tickets wait for, in the book's order
  * @param mail how packs are mailed; empty when they are not
  */
 public record GoalBook(
@@ -39,6 +40,7 @@ public record GoalBook(
         List<Role> roles,
         List<Goal> goals,
         List<Person> people,
+        List<Partner> partners,
         List<Review> reviews,
         Optional<MailRules> mail,
         Settings settings,
@@ -50,6 +52,7 @@ public record GoalBook(
         roles = List.copyOf(roles);
         goals = List.copyOf(goals);
         people = List.copyOf(people);
+        partners = List.copyOf(partners);
         reviews = List.copyOf(reviews);
     }
 

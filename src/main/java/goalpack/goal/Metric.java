@@ -1,6 +1,7 @@
 package goalpack.goal;
 
 import static goalpack.goal.Anchor.ACKNOWLEDGED;
+import static goalpack.goal.Anchor.ANSWERED;
 import static goalpack.goal.Anchor.ASSIGNED;
 import static goalpack.goal.Anchor.CLOSED;
 import static goalpack.goal.Anchor.CONFIRMED;
@@ -12,6 +13,7 @@ import static goalpack.goal.Anchor.REPLIED;
 import static goalpack.goal.Anchor.REVIEWED;
 import static goalpack.goal.Anchor.SOLVED;
 import static goalpack.goal.Anchor.TRIAGED;
+import static goalpack.goal.Anchor.WAITED;
 import static goalpack.goal.MetricKind.COUNT;
 import static goalpack.goal.MetricKind.DISTRIBUTION;
 import static goalpack.goal.MetricKind.RATE;
@@ -25,6 +27,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +52,13 @@ public enum Metric {
             CREATED,
             Set.of(Parameter.LIMIT, Parameter.HOURS),
             arrivedWith(JourneyStep.FIRST_REPLY_AT, TicketKey.STATUS)),
-    REQUESTER_WAIT(DISTRIBUTION, Direction.LOWER, SOLVED, Set.of(), solvedWith(Given.REQUESTER_WAIT_MIN)),
+    NEXT_REPLY_TIME(DISTRIBUTION, Direction.LOWER, ANSWERED, Set.of(Parameter.HOURS), arrivedWith(Told.EVENTS)),
+    REQUESTER_WAIT(
+            DISTRIBUTION,
+            Direction.LOWER,
+            SOLVED,
+            Set.of(Parameter.HOURS),
+            solvedWith(Given.REQUESTER_WAIT_MIN)),
     TIME_TO_ASSIGN(DISTRIBUTION, Direction.LOWER, ASSIGNED, Sets.SEGMENT, arrivedWith(JourneyStep.FIRST_ASSIGNED_AT)),
     TIME_TO_ACK(DISTRIBUTION, Direction.LOWER, ACKNOWLEDGED, Sets.SEGMENT, arrivedWith(JourneyStep.ACKNOWLEDGED_AT)),
     TIME_TO_TRIAGE(DISTRIBUTION, Direction.LOWER, TRIAGED, Sets.SEGMENT, arrivedWith(JourneyStep.TRIAGED_AT)),
@@ -76,6 +85,8 @@ public enum Metric {
     ONE_TOUCH(RATE, Direction.HIGHER, SOLVED, Set.of(), solvedWith(Tally.AGENT_REPLIES)),
     NO_REPLY_SOLVED(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.AGENT_REPLIES)),
     REOPEN_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.REOPENS)),
+    REOPENS_AVG(RATIO, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.REOPENS)),
+    RECATEGORISED_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Told.EVENTS)),
     ESCALATION_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.ESCALATION_LEVEL)),
     TRANSFER_RATE(RATE, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.GROUP_STATIONS)),
     TRANSFERS_AVG(RATIO, Direction.LOWER, SOLVED, Set.of(), solvedWith(Tally.GROUP_STATIONS)),
@@ -101,6 +112,12 @@ public enum Metric {
             CREATED,
             Set.of(Parameter.LIMIT, Parameter.HOURS),
             arrivedWith(Tally.BOT_REPLIES, JourneyStep.FIRST_HUMAN_REPLY_AT, TicketKey.STATUS)),
+    PARTNER_WITHIN(
+            RATE,
+            Direction.HIGHER,
+            WAITED,
+            Set.of(Parameter.LIMIT, Parameter.HOURS, Parameter.PARTNER),
+            arrivedWith(Told.EVENTS)),
     COST_PER_TICKET(RATIO, Direction.LOWER, SOLVED, Set.of(), solvedWith()),
     UTILISATION(RATIO, MetricUnit.SHARE, Direction.UNDECIDED, SOLVED, solvedWith(Given.HANDLE_MIN)),
     LOAD(RATIO, Direction.LOWER, CREATED, Set.of(), arrivedWith()),
@@ -177,6 +194,11 @@ public enum Metric {
     /** Whether it counts what stands open at an instant, and no event. */
     public boolean isStanding() {
         return anchor == PERIOD_END;
+    }
+
+    /** Whether a ticket may count several times, each at a moment of its own. */
+    public boolean isOfEvents() {
+        return anchor == ANSWERED || anchor == WAITED;
     }
 
     /** Whether its value is made of a figure of the facts file. */

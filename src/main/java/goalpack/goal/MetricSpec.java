@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param age of {@code backlog-older-than}; more than the age counts
  * @param within the window of {@code fcr} by the rule {@code window}
  * @param statistic only for distributions
- * @param key of the facts file, of {@code external}
+ * @param key of the facts file, of {@code external}; the name of the partner, of {@code partner-within}
  * @param weightBy the key of the facts file that weighs the parts of {@code external}
  */
 public record MetricSpec(

@@ -13,7 +13,8 @@ public enum Parameter {
     OF,
     RULE,
     FROM,
-    KEY;
+    KEY,
+    PARTNER;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

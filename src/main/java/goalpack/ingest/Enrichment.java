@@ -15,6 +15,7 @@ import goalpack.ticket.TicketEvent.Actor;
 import goalpack.ticket.TicketEvent.Type;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
+import goalpack.ticket.Told;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Enrichment {
     /** @param ticket with its events */
     Filled of(Ticket ticket) {
         Filling filling = new Filling(ticket);
+        filling.columns.add(Told.EVENTS);
         arrival(ticket.history(), filling);
         Ticket arrived = filling.ticket.build();
         History history = arrived.history();

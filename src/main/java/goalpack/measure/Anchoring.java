@@ -24,7 +24,7 @@ record Anchoring(MetricSpec spec, Population population) {
             case CLOSED -> ticket.at(JourneyStep.CLOSED_AT);
             case RATED -> Satisfaction.ratedAt(ticket);
             case REVIEWED -> ticket.at(JourneyStep.QA_AT);
-            case PERIOD, PERIOD_END -> Optional.empty();
+            case ANSWERED, WAITED, PERIOD, PERIOD_END -> Optional.empty();
         };
     }
 
@@ -44,7 +44,7 @@ record Anchoring(MetricSpec spec, Population population) {
             case CLOSED -> lacks(ticket, JourneyStep.CLOSED_AT);
             case RATED -> lacks(ticket, JourneyStep.CSAT_AT) && lacks(ticket, JourneyStep.SOLVED_AT);
             case REVIEWED -> lacks(ticket, JourneyStep.QA_AT);
-            case PERIOD, PERIOD_END -> false;
+            case ANSWERED, WAITED, PERIOD, PERIOD_END -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import goalpack.ticket.Flag;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** How a metric looks at one ticket: what it counts for and when, or empty when it is in no period at all. */
@@ -15,6 +16,12 @@ public final class Counting {
     interface Rule {
         /** Empty when the metric has nothing to do with the ticket. */
         Optional<Look> look(Ticket ticket);
+    }
+
+    /** What is special to a metric that may count a ticket several times, each at a moment of its own. */
+    @FunctionalInterface
+    interface Several {
+        List<Observation> look(Ticket ticket);
     }
 
     private final MetricSpec spec;
@@ -38,12 +45,14 @@ public final class Counting {
             case RESOLUTION_TIME, RESOLUTION_WITHIN -> new Resolution(spec, population);
             case TIME_TO_ASSIGN, TIME_TO_ACK, TIME_TO_TRIAGE, TIME_TO_CONFIRM, COMPLETION_TIME ->
                 new Activity(spec, population);
-            case REQUESTER_WAIT -> new RequesterWait();
+            case REQUESTER_WAIT -> new RequesterWait(spec, population);
             case SLA_ATTAINMENT -> new Promise(spec.of());
             case FCR -> FirstContact.of(spec, population);
             case ONE_TOUCH,
                     NO_REPLY_SOLVED,
                     REOPEN_RATE,
+                    REOPENS_AVG,
+                    RECATEGORISED_RATE,
                     ESCALATION_RATE,
                     TRANSFER_RATE,
                     TRANSFERS_AVG,
@@ -51,9 +60,32 @@ public final class Counting {
                     BOT_ONLY_SOLVED -> new Solving(spec.metric(), population.asOf());
             case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE -> new Satisfaction(spec.metric());
             case CES_LOW_EFFORT, NPS, QA_SCORE -> new Scale(spec.metric());
+            case NEXT_REPLY_TIME, PARTNER_WITHIN -> ticket -> Optional.empty();
             case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, OPEN_PER_HEAD, EXTERNAL ->
                 throw new IllegalStateException();
         };
+    }
+
+    /** Looks at a ticket that has passed the metric's filter; what it counts for, once for each moment. */
+    public List<Observation> all(Ticket ticket) {
+        boolean whole = ticket.isCounted()
+                && !anchoring.isUnknowable(ticket)
+                && !Needs.lack(spec, ticket, population);
+        return switch (spec.metric()) {
+            case NEXT_REPLY_TIME ->
+                whole ? new NextReply(spec, population).look(ticket) : leftOutAtArrival(ticket);
+            case PARTNER_WITHIN ->
+                whole ? new PartnerWait(spec, population).look(ticket) : leftOutAtArrival(ticket);
+            default -> look(ticket).map(List::of).orElse(List.of());
+        };
+    }
+
+    private List<Observation> leftOutAtArrival(Ticket ticket) {
+        LeftOut reason = ticket.isCounted() ? LeftOut.COLUMN_MISSING : why(ticket);
+        return ticket.at(JourneyStep.CREATED_AT)
+                .map(Look.left(reason)::at)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Looks at a ticket that has passed the metric's filter. */
@@ -85,7 +117,7 @@ public final class Counting {
 
     static boolean isWithin(Metric metric) {
         return switch (metric) {
-            case FIRST_REPLY_WITHIN, RESOLUTION_WITHIN, HUMAN_REACHED_WITHIN -> true;
+            case FIRST_REPLY_WITHIN, RESOLUTION_WITHIN, HUMAN_REACHED_WITHIN, PARTNER_WITHIN -> true;
             default -> false;
         };
     }

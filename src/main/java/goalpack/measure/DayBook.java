@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * On which day a metric sees which ticket, and what that adds up to for each day and unit.
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 final class DayBook {
     private final Population population;
-    private final Function<Ticket, Optional<Observation>> look;
+    private final Function<Ticket, List<Observation>> look;
 
     /** The day in the upper half, the ticket's place in the population in the lower; ascending. */
     private final long[] seen;
@@ -34,27 +34,35 @@ final class DayBook {
      *
      * @param look what the metric sees in a ticket, the same each time
      */
-    DayBook(Population population, Function<Ticket, Optional<Observation>> look) {
+    DayBook(Population population, Function<Ticket, List<Observation>> look) {
         this.population = population;
         this.look = look;
         List<Ticket> tickets = population.tickets();
         long[] found = new long[tickets.size()];
         int size = 0;
-        for (int place = 0; place < found.length; place++) {
+        for (int place = 0; place < tickets.size(); place++) {
             Ticket ticket = tickets.get(place);
-            Optional<Observation> observed =
-                    look.apply(ticket).filter(one -> one.anchor().isBefore(population.asOf()));
-            if (observed.isPresent()) {
-                LocalDate day =
-                        observed.get().anchor().atZone(population.zone()).toLocalDate();
+            for (Observation observed : observed(ticket).toList()) {
+                LocalDate day = dayOf(observed);
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
                 found[size++] = firstOf(day) | place;
                 sums.computeIfAbsent(day, any -> new HashMap<>())
                         .computeIfAbsent(population.leafOf(ticket), leaf -> new Accumulator())
-                        .add(observed.get().outcome());
+                        .add(observed.outcome());
             }
         }
         seen = Arrays.copyOf(found, size);
         Arrays.sort(seen);
+    }
+
+    private Stream<Observation> observed(Ticket ticket) {
+        return look.apply(ticket).stream().filter(one -> one.anchor().isBefore(population.asOf()));
+    }
+
+    private LocalDate dayOf(Observation observation) {
+        return observation.anchor().atZone(population.zone()).toLocalDate();
     }
 
     private static long firstOf(LocalDate day) {
@@ -86,9 +94,12 @@ final class DayBook {
         long end = firstOf(period.end());
         for (int i = place(firstOf(period.start())); i < seen.length && seen[i] < end; i++) {
             Ticket ticket = population.tickets().get((int) seen[i]);
-            if (leaves.test(population.leafOf(ticket))) {
-                Observation again = look.apply(ticket).orElseThrow();
-                lines.add(new Ledger.Line(ticket, again.outcome(), again.seconds()));
+            boolean isFirstOfDay = i == 0 || seen[i - 1] != seen[i];
+            if (isFirstOfDay && leaves.test(population.leafOf(ticket))) {
+                LocalDate day = LocalDate.ofEpochDay(seen[i] >> Integer.SIZE);
+                observed(ticket)
+                        .filter(again -> dayOf(again).equals(day))
+                        .forEach(again -> lines.add(new Ledger.Line(ticket, again.outcome(), again.seconds())));
             }
         }
         return lines;

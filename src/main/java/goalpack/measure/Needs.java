@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Clock;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
@@ -7,6 +8,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,10 @@ public final class Needs {
                     default -> spec.metric().columns();
                 };
             case FCR -> firstContact(spec);
+            case REQUESTER_WAIT ->
+                spec.clock() instanceof Clock.AllHours
+                        ? spec.metric().columns()
+                        : List.of(TicketKey.STATUS, JourneyStep.SOLVED_AT, Told.EVENTS);
             default -> spec.metric().columns();
         };
     }

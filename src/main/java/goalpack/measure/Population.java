@@ -1,6 +1,7 @@
 package goalpack.measure;
 
 import goalpack.goal.FactSheet;
+import goalpack.goal.Partner;
 import goalpack.goal.Scope;
 import goalpack.goal.Units;
 import goalpack.ticket.Column;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param begins by unit, when the last of the exports that hold its tickets begins to be complete; a unit that is not
  *     named is complete from ever
  * @param facts figures that no ticket tells
+ * @param partners other departments that tickets wait for
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
  */
@@ -32,9 +34,11 @@ public record Population(
         Clocks clocks,
         Map<String, Instant> begins,
         FactSheet facts,
+        List<Partner> partners,
         Instant asOf,
         ZoneId zone) {
     public Population {
+        partners = List.copyOf(partners);
         begins = Map.copyOf(begins);
         tickets = List.copyOf(tickets);
         columns = Map.copyOf(columns);
@@ -56,6 +60,7 @@ public record Population(
                 clocks,
                 Map.of(),
                 FactSheet.NONE,
+                List.of(),
                 asOf,
                 zone);
     }
@@ -63,7 +68,7 @@ public record Population(
     /** The same, each unit complete only from where its tickets show that its exports begin. */
     public Population beginning() {
         return new Population(
-                tickets, columns, units, leaves, clocks, Begin.byUnit(tickets, this::leafOf), facts, asOf, zone);
+                tickets, columns, units, leaves, clocks, Begin.byUnit(tickets, this::leafOf), facts, partners, asOf, zone);
     }
 
     /** When the last of the exports that hold tickets of the scope begins; empty when they are complete from ever. */
@@ -76,7 +81,16 @@ public record Population(
 
     /** The same, with figures that no ticket tells. */
     public Population with(FactSheet told) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, told, asOf, zone);
+        return new Population(tickets, columns, units, leaves, clocks, begins, told, partners, asOf, zone);
+    }
+
+    /** The same, with the departments that its tickets wait for. */
+    public Population with(List<Partner> others) {
+        return new Population(tickets, columns, units, leaves, clocks, begins, facts, others, asOf, zone);
+    }
+
+    public Optional<Partner> partner(String name) {
+        return partners.stream().filter(partner -> partner.name().equals(name)).findFirst();
     }
 
     /** The unit at the lowest level that the ticket belongs to; empty when the book knows none for it. */

@@ -4,13 +4,14 @@ import goalpack.goal.Metric;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketEvent;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What share of solved tickets was answered at most once, never answered, opened again, handed on, confirmed. */
+/** What share of solved tickets was answered at most once, never answered, opened again, handed on, sorted anew, confirmed. */
 record Solving(Metric metric, Instant asOf) implements Counting.Rule {
 
     @Override
@@ -22,11 +23,18 @@ record Solving(Metric metric, Instant asOf) implements Counting.Rule {
         return switch (metric) {
             case CONFIRMATION_RATE -> Look.judged(hasHappened(ticket, JourneyStep.CONFIRMED_AT));
             case BOT_ONLY_SOLVED -> Look.judged(!hasHappened(ticket, JourneyStep.FIRST_HUMAN_REPLY_AT));
+            case RECATEGORISED_RATE -> recategorised(ticket);
             default -> {
                 OptionalLong count = ticket.tally(counter());
                 yield count.isEmpty() ? Look.left(LeftOut.VALUE_MISSING) : judge(count.getAsLong());
             }
         };
+    }
+
+    /** A category that was set once was defined rightly the first time. */
+    private static Look recategorised(Ticket ticket) {
+        long stations = ticket.history().stations(TicketEvent.Type.CATEGORY);
+        return stations == 0 ? Look.left(LeftOut.VALUE_MISSING) : Look.judged(stations > 1);
     }
 
     private boolean hasHappened(Ticket ticket, JourneyStep step) {
@@ -35,7 +43,7 @@ record Solving(Metric metric, Instant asOf) implements Counting.Rule {
 
     private Tally counter() {
         return switch (metric) {
-            case REOPEN_RATE -> Tally.REOPENS;
+            case REOPEN_RATE, REOPENS_AVG -> Tally.REOPENS;
             case ESCALATION_RATE -> Tally.ESCALATION_LEVEL;
             case TRANSFER_RATE, TRANSFERS_AVG -> Tally.GROUP_STATIONS;
             default -> Tally.AGENT_REPLIES;
@@ -48,6 +56,7 @@ record Solving(Metric metric, Instant asOf) implements Counting.Rule {
             case ONE_TOUCH -> Look.judged(count < 2);
             case NO_REPLY_SOLVED -> Look.judged(count == 0);
             case TRANSFER_RATE -> Look.judged(count > 1);
+            case REOPENS_AVG -> Look.of(new Outcome.Scored(BigFraction.of(BigInteger.valueOf(count))));
             case TRANSFERS_AVG ->
                 Look.of(new Outcome.Scored(BigFraction.of(BigInteger.valueOf(Math.max(0, count - 1)))));
             default -> Look.judged(count > 0);

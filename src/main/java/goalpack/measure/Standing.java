@@ -4,10 +4,13 @@ import goalpack.goal.Anchor;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.ticket.Column;
+import goalpack.ticket.History;
 import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Stay;
 import goalpack.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Tickets that stand open at an instant: arrived before it and not solved before it. */
@@ -27,6 +30,10 @@ public record Standing(MetricSpec spec, Population population) {
                 return Optional.of(new Outcome.Excluded(LeftOut.COLUMN_MISSING));
             }
         }
+        History history = ticket.history();
+        if (history.tellsStatus()) {
+            return replayed(ticket, history, created, instant);
+        }
         if (!ticket.status().isSolved() && !isKnownToBeOpen(ticket)) {
             return Optional.of(new Outcome.Excluded(LeftOut.VALUE_MISSING));
         }
@@ -39,6 +46,25 @@ public record Standing(MetricSpec spec, Population population) {
                 return Optional.empty();
             }
         }
+        return open(created, instant);
+    }
+
+    /** By the status that its events tell; a ticket that its export says is open was not solved for good. */
+    private Optional<Outcome> replayed(Ticket ticket, History history, Instant created, Instant instant) {
+        List<Stay> stays = history.statuses();
+        Stay then = stays.stream()
+                .filter(stay -> stay.start().isBefore(instant))
+                .reduce((one, later) -> later)
+                .orElse(stays.getFirst());
+        boolean disputed = !then.isOver() && isKnownToBeOpen(ticket);
+        return switch (then.status()) {
+            case NEW, OPEN, PENDING_CUSTOMER, PENDING_INTERNAL, ON_HOLD -> open(created, instant);
+            case SOLVED, CLOSED, CANCELLED -> disputed ? open(created, instant) : Optional.empty();
+            case UNSTATED, UNKNOWN -> Optional.of(new Outcome.Excluded(LeftOut.VALUE_MISSING));
+        };
+    }
+
+    private Optional<Outcome> open(Instant created, Instant instant) {
         if (spec.metric() == Metric.BACKLOG_AGE) {
             return Optional.of(
                     new Outcome.Sampled(Duration.between(created, instant).toSeconds()));

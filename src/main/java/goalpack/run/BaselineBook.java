@@ -84,6 +84,7 @@ final class BaselineBook {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Settings.DEFAULT,
                 FactSheet.NONE);

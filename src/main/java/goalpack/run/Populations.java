@@ -31,6 +31,7 @@ final class Populations {
         Clocks clocks = new Clocks(book.calendars(), book.units(), new AllHours("", book.zone()));
         return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone())
                 .beginning()
-                .with(book.facts());
+                .with(book.facts())
+                .with(book.partners());
     }
 }

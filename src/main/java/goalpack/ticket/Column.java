@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A column of the canonical ticket, named as its header; exports' own headers are mapped onto these. */
-public sealed interface Column permits TicketKey, JourneyStep, Label, Tally, Given, Flag, Survey {
+public sealed interface Column permits TicketKey, JourneyStep, Label, Tally, Given, Flag, Survey, Told {
 
     /** The enum constant's name, {@code CREATED_AT}. */
     String name();
@@ -26,6 +26,7 @@ public sealed interface Column permits TicketKey, JourneyStep, Label, Tally, Giv
         all.addAll(List.of(Given.values()));
         all.addAll(List.of(Flag.values()));
         all.addAll(List.of(Survey.values()));
+        all.addAll(List.of(Told.values()));
         return List.copyOf(all);
     }
 

@@ -21,6 +21,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
+import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
@@ -256,9 +257,11 @@ class CountingTest {
                 .tally(Tally.ESCALATION_LEVEL, 0)
                 .tally(Tally.GROUP_STATIONS, 1)
                 .tally(Tally.AGENT_REPLIES, 1)
-                .tally(Tally.REOPENS, 0);
+                .tally(Tally.REOPENS, 0)
+                .events(List.of(TicketEvent.of(
+                        at("2026-03-02T10:00"), TicketEvent.Type.CATEGORY, "", "Returns", TicketEvent.Actor.AGENT)));
         for (Metric metric : Metric.values()) {
-            if (Standing.stands(metric) || metric.isOfFacts()) {
+            if (Standing.stands(metric) || metric.isOfFacts() || metric.isOfEvents()) {
                 continue;
             }
             MetricSpec spec = MetricSpec.plain(metric).limit(Duration.ofHours(1));

@@ -99,7 +99,7 @@ final class PlainCounting {
                 has(ticket, JourneyStep.CSAT_AT) || has(ticket, JourneyStep.SOLVED_AT)
                         ? ticket.at(JourneyStep.CSAT_AT).or(() -> ticket.at(JourneyStep.SOLVED_AT))
                         : Optional.empty();
-            case PERIOD, PERIOD_END -> Optional.of(period.startIn(population.zone()));
+            case ANSWERED, WAITED, PERIOD, PERIOD_END -> Optional.of(period.startIn(population.zone()));
         };
         return moment.isPresent()
                 && !moment.get().isBefore(period.startIn(population.zone()))
@@ -250,6 +250,11 @@ final class PlainCounting {
             case SLA_ATTAINMENT -> promises(ticket);
             case ESCALATION_RATE -> solvedShare(ticket, Tally.ESCALATION_LEVEL, 1, Long.MAX_VALUE);
             case TRANSFER_RATE -> solvedShare(ticket, Tally.GROUP_STATIONS, 2, Long.MAX_VALUE);
+            case REOPENS_AVG -> {
+                if (isSolved(ticket) && has(ticket, Tally.REOPENS)) {
+                    ticket.tally(Tally.REOPENS).ifPresent(n -> numbers.add((double) n));
+                }
+            }
             case TRANSFERS_AVG -> {
                 if (isSolved(ticket) && has(ticket, Tally.GROUP_STATIONS)) {
                     ticket.tally(Tally.GROUP_STATIONS).ifPresent(n -> numbers.add((double) Math.max(0, n - 1)));

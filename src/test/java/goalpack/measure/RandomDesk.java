@@ -124,7 +124,7 @@ public final class RandomDesk {
     /** A metric with anything that it may take. */
     public MetricSpec spec() {
         Metric metric = any(Metric.values());
-        while (metric.isOfFacts()) {
+        while (metric.isOfFacts() || metric.isOfEvents()) {
             metric = any(Metric.values());
         }
         MetricSpec plain = MetricSpec.plain(metric);
@@ -140,7 +140,9 @@ public final class RandomDesk {
         return new MetricSpec(
                 metric,
                 anchor,
-                any(Clock.CALENDAR, new Clock.Office("office"), new Clock.OfUnit()),
+                metric == Metric.REQUESTER_WAIT
+                        ? Clock.CALENDAR
+                        : any(Clock.CALENDAR, new Clock.Office("office"), new Clock.OfUnit()),
                 Optional.of(Duration.ofMinutes(10L * random.nextInt(400))),
                 Optional.of(Duration.ofDays(random.nextInt(20))),
                 Optional.of(Duration.ofDays(1 + random.nextInt(20))),

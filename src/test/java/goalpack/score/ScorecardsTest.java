@@ -251,6 +251,7 @@ class ScorecardsTest {
                 List.of(goals),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Settings.DEFAULT,
                 FactSheet.NONE);

@@ -64,6 +64,7 @@ public final class BookBinder {
                 roles,
                 new GoalBinder(book, year).all(book),
                 people,
+                OrganisationBinder.partners(written),
                 OrganisationBinder.reviews(written, roles),
                 MailBinder.mail(written),
                 settings(written),

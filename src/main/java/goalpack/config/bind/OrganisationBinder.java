@@ -1,6 +1,8 @@
 package goalpack.config.bind;
 
 import goalpack.config.written.Written;
+import goalpack.goal.Clock;
+import goalpack.goal.Partner;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
 import goalpack.goal.Texts;
@@ -12,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Binds units, roles and reviews. */
+/** Binds units, roles, partners and reviews. */
 final class OrganisationBinder {
     private OrganisationBinder() {}
 
@@ -64,6 +68,33 @@ final class OrganisationBinder {
             case "person" -> new Role.Coverage.Personal();
             default -> new Role.Coverage.Level(levels.indexOf(covers) + 1, covers);
         };
+    }
+
+    static List<Partner> partners(Written book) {
+        List<Partner> partners = new ArrayList<>();
+        book.at("partners")
+                .ifPresent(all -> all.keys()
+                        .forEach((name, partner) -> partners.add(new Partner(
+                                name,
+                                words(partner, "status"),
+                                words(partner, "tag"),
+                                words(partner, "queue"),
+                                partner.text("owner"),
+                                partner.at("goal").map(OrganisationBinder::promise)))));
+        return partners;
+    }
+
+    private static Set<String> words(Written partner, String how) {
+        return partner.at("waits", how).map(Written::items).orElse(List.of()).stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static Partner.Promise promise(Written goal) {
+        return new Partner.Promise(
+                Lengths.of(goal.at("within").orElseThrow()),
+                Mark.of(goal.at("target").orElseThrow()).value(),
+                goal.at("hours").map(SpecBinder::clock).orElse(Clock.CALENDAR));
     }
 
     static List<Review> reviews(Written book, List<Role> roles) {

@@ -7,7 +7,7 @@ import goalpack.problem.Problem;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An anchor for a metric that is counted as it stands at the period's end. */
+/** An anchor for a metric that has its own: what stands at the period's end, what a ticket may do several times. */
 final class AnchorOfSnapshot implements WrittenRule {
     @Override
     public String name() {
@@ -18,7 +18,7 @@ final class AnchorOfSnapshot implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return Measured.in(book)
                 .filter(measured -> measured.metric()
-                        .filter(metric -> metric.isStanding() || metric.anchor() == Anchor.PERIOD)
+                        .filter(metric -> metric.isStanding() || metric.isOfEvents() || metric.anchor() == Anchor.PERIOD)
                         .isPresent())
                 .flatMap(measured -> measured.written().at("by").stream()
                         .map(by -> Problem.stops(

@@ -29,6 +29,9 @@ final class ParameterMissing implements WrittenRule {
     }
 
     private static List<Parameter> needed(Metric metric, Optional<Written> with) {
+        if (metric.parameters().contains(Parameter.PARTNER)) {
+            return List.of(Parameter.PARTNER, Parameter.LIMIT);
+        }
         if (metric.parameters().contains(Parameter.LIMIT)) {
             return List.of(Parameter.LIMIT);
         }

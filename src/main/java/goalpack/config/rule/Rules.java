@@ -11,10 +11,10 @@ public final class Rules {
     private static final List<WrittenRule> AS_WRITTEN = List.of(
             // Names that stand for nothing.
             new UnknownMetric(),
-            new MetricNotYetMeasured(),
             new UnknownField(),
             new UnknownStatus(),
             new CalendarUnknown(),
+            new PartnerUnknown(),
             new RoleUnknown(),
             new LevelUnknown(),
             new UnitUnknown(),

@@ -83,7 +83,7 @@ final class TicketModel {
 
     /** Whether a yes or no for each ticket, with its minutes, is all that the figure is made of. */
     private static boolean isTold(Metric metric) {
-        return metric.kind() != MetricKind.RATIO && metric != Metric.NET_FLOW;
+        return metric.kind() != MetricKind.RATIO && metric != Metric.NET_FLOW && !metric.isOfEvents();
     }
 
     private boolean isTooLong() {
@@ -140,7 +140,8 @@ final class TicketModel {
                     CSAT_SURVEY_RATE,
                     CES_LOW_EFFORT,
                     CONFIRMATION_RATE,
-                    BOT_ONLY_SOLVED -> true;
+                    BOT_ONLY_SOLVED,
+                    RECATEGORISED_RATE -> true;
             default -> false;
         };
     }

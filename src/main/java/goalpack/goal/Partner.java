@@ -1,0 +1,46 @@
+package goalpack.goal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Another department that tickets wait for.
+ *
+ * @param statuses words of statuses that mean waiting for them, lower case
+ * @param tags the same of tags
+ * @param queues teams whose queue is theirs, lower case
+ * @param owner who answers for it; empty where nobody is named
+ * @param goal what they promise; empty where nothing was agreed
+ */
+public record Partner(
+        String name,
+        Set<String> statuses,
+        Set<String> tags,
+        Set<String> queues,
+        Optional<String> owner,
+        Optional<Promise> goal) {
+    public Partner {
+        statuses = Set.copyOf(statuses);
+        tags = Set.copyOf(tags);
+        queues = Set.copyOf(queues);
+    }
+
+    /**
+     * What a partner promises.
+     *
+     * @param within the time in which a wait ends; exactly that is kept
+     * @param target the share of waits that end in time, of 1
+     * @param clock by which it runs
+     */
+    public record Promise(Duration within, BigFraction target, Clock clock) {}
+
+    /** How its goal is measured; empty where nothing was agreed. */
+    public Optional<MetricSpec> spec() {
+        return goal.map(promise -> MetricSpec.plain(Metric.PARTNER_WITHIN)
+                .limit(promise.within())
+                .clock(promise.clock())
+                .key(name, Optional.empty()));
+    }
+}
