@@ -54,11 +54,7 @@ public enum Metric {
             arrivedWith(JourneyStep.FIRST_REPLY_AT, TicketKey.STATUS)),
     NEXT_REPLY_TIME(DISTRIBUTION, Direction.LOWER, ANSWERED, Set.of(Parameter.HOURS), arrivedWith(Told.EVENTS)),
     REQUESTER_WAIT(
-            DISTRIBUTION,
-            Direction.LOWER,
-            SOLVED,
-            Set.of(Parameter.HOURS),
-            solvedWith(Given.REQUESTER_WAIT_MIN)),
+            DISTRIBUTION, Direction.LOWER, SOLVED, Set.of(Parameter.HOURS), solvedWith(Given.REQUESTER_WAIT_MIN)),
     TIME_TO_ASSIGN(DISTRIBUTION, Direction.LOWER, ASSIGNED, Sets.SEGMENT, arrivedWith(JourneyStep.FIRST_ASSIGNED_AT)),
     TIME_TO_ACK(DISTRIBUTION, Direction.LOWER, ACKNOWLEDGED, Sets.SEGMENT, arrivedWith(JourneyStep.ACKNOWLEDGED_AT)),
     TIME_TO_TRIAGE(DISTRIBUTION, Direction.LOWER, TRIAGED, Sets.SEGMENT, arrivedWith(JourneyStep.TRIAGED_AT)),

@@ -12,6 +12,7 @@ import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
+import goalpack.ticket.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,6 +128,7 @@ public record Comebacks(SortedMap<Change, Integer> counts, List<Comeback> listed
                     survey == Survey.CSAT
                             ? older.rating() != newer.rating()
                             : !older.score(survey).equals(newer.score(survey));
+                case Told told -> false;
                 case TicketKey key ->
                     older.status() != newer.status() || !older.mergedInto().equals(newer.mergedInto());
             };

@@ -12,7 +12,7 @@ import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import goalpack.ticket.Told;
@@ -67,7 +67,7 @@ final class Enrichment {
                 JourneyStep.CREATED_AT,
                 history.events().stream().map(TicketEvent::at).findFirst());
         Optional<TicketEvent> last = history.events().stream()
-                .filter(event -> event.type() == Type.STATUS)
+                .filter(event -> event.type() == Kind.STATUS)
                 .reduce((one, later) -> later);
         last.ifPresent(change -> filling.status(change.after()));
     }
@@ -75,8 +75,8 @@ final class Enrichment {
     private static void stamps(Ticket ticket, History history, Filling filling) {
         filling.stamp(
                 JourneyStep.FIRST_ASSIGNED_AT,
-                first(history.of(Type.ASSIGN).filter(event -> !event.to().isEmpty())));
-        filling.stamp(JourneyStep.ACKNOWLEDGED_AT, first(history.of(Type.ACK).filter(Enrichment::isByPeople)));
+                first(history.of(Kind.ASSIGN).filter(event -> !event.to().isEmpty())));
+        filling.stamp(JourneyStep.ACKNOWLEDGED_AT, first(history.of(Kind.ACK).filter(Enrichment::isByPeople)));
         List<Instant> solvings = history.solvings();
         filling.stamp(JourneyStep.FIRST_SOLVED_AT, solvings.stream().findFirst());
         filling.stamp(JourneyStep.SOLVED_AT, solvings.stream().reduce((one, later) -> later));
@@ -91,7 +91,7 @@ final class Enrichment {
                 .orElse(Instant.MIN);
         filling.stamp(
                 JourneyStep.CONFIRMED_AT,
-                first(history.of(Type.CONFIRM)
+                first(history.of(Kind.CONFIRM)
                         .filter(Enrichment::isByPeople)
                         .filter(event -> !event.at().isBefore(solved))));
     }
@@ -106,7 +106,7 @@ final class Enrichment {
 
     /** A reply that does not say whose it is makes all that follows from replies unknown. */
     private void replies(History history, Filling filling) {
-        if (!log.tells(Type.REPLY) || history.replies(Actor.UNSTATED).findAny().isPresent()) {
+        if (!log.tells(Kind.REPLY) || history.replies(Actor.UNSTATED).findAny().isPresent()) {
             return;
         }
         Optional<Instant> first = first(history.replies(Actor.AGENT));
@@ -123,14 +123,14 @@ final class Enrichment {
     }
 
     private void counts(History history, Filling filling) {
-        if (history.tellsStatus() || log.tells(Type.REOPEN)) {
+        if (history.tellsStatus() || log.tells(Kind.REOPEN)) {
             filling.tally(Tally.REOPENS, history.reopenings().size());
         }
-        if (history.of(Type.ASSIGN).findAny().isPresent()) {
-            filling.tally(Tally.ASSIGNEE_STATIONS, history.stations(Type.ASSIGN));
+        if (history.of(Kind.ASSIGN).findAny().isPresent()) {
+            filling.tally(Tally.ASSIGNEE_STATIONS, history.stations(Kind.ASSIGN));
         }
-        if (log.tells(Type.GROUP)) {
-            filling.tally(Tally.GROUP_STATIONS, Math.max(1, history.stations(Type.GROUP)));
+        if (log.tells(Kind.GROUP)) {
+            filling.tally(Tally.GROUP_STATIONS, Math.max(1, history.stations(Kind.GROUP)));
         }
     }
 
@@ -161,14 +161,14 @@ final class Enrichment {
     }
 
     private void labels(History history, Filling filling) {
-        filling.label(Label.TEAM, meaning(Label.TEAM, last(history, Type.GROUP)));
-        filling.label(Label.ASSIGNEE, CellText.person(last(history, Type.ASSIGN)));
-        filling.label(Label.CATEGORY, meaning(Label.CATEGORY, last(history, Type.CATEGORY)));
-        filling.label(Label.PRIORITY, meaning(Label.PRIORITY, last(history, Type.PRIORITY)));
+        filling.label(Label.TEAM, meaning(Label.TEAM, last(history, Kind.GROUP)));
+        filling.label(Label.ASSIGNEE, CellText.person(last(history, Kind.ASSIGN)));
+        filling.label(Label.CATEGORY, meaning(Label.CATEGORY, last(history, Kind.CATEGORY)));
+        filling.label(Label.PRIORITY, meaning(Label.PRIORITY, last(history, Kind.PRIORITY)));
         filling.stamp(JourneyStep.TRIAGED_AT, triaged(history));
     }
 
-    private static String last(History history, Type type) {
+    private static String last(History history, Kind type) {
         return history.of(type)
                 .map(TicketEvent::to)
                 .reduce((one, later) -> later)
@@ -182,17 +182,17 @@ final class Enrichment {
     /** Category and priority are both set; where no file tells of priorities, the category alone. */
     private Optional<Instant> triaged(History history) {
         Optional<Instant> category =
-                first(history.of(Type.CATEGORY).filter(event -> !event.to().isEmpty()));
-        if (!log.tells(Type.PRIORITY)) {
+                first(history.of(Kind.CATEGORY).filter(event -> !event.to().isEmpty()));
+        if (!log.tells(Kind.PRIORITY)) {
             return category;
         }
         Optional<Instant> priority =
-                first(history.of(Type.PRIORITY).filter(event -> !event.to().isEmpty()));
+                first(history.of(Kind.PRIORITY).filter(event -> !event.to().isEmpty()));
         return category.flatMap(one -> priority.map(other -> one.isAfter(other) ? one : other));
     }
 
     private void survey(History history, Filling filling) {
-        history.of(Type.CSAT).reduce((one, later) -> later).ifPresent(answer -> {
+        history.of(Kind.CSAT).reduce((one, later) -> later).ifPresent(answer -> {
             words.rating(answer.to()).ifPresent(filling::rating);
             filling.stamp(JourneyStep.CSAT_AT, Optional.of(answer.at()));
         });

@@ -12,7 +12,7 @@ import goalpack.ticket.Lexicon;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketEvent;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketStatus;
 import java.time.Instant;
@@ -105,7 +105,7 @@ final class EventJoin {
     }
 
     private TicketEvent meant(TicketEvent event, EventVocabulary words) {
-        return event.type() == Type.STATUS
+        return event.type() == Kind.STATUS
                 ? new TicketEvent(
                         event.at(),
                         event.type(),
@@ -129,7 +129,7 @@ final class EventJoin {
 
     private static boolean differs(Ticket ticket) {
         Optional<TicketStatus> last =
-                ticket.history().of(Type.STATUS).map(TicketEvent::after).reduce((one, later) -> later);
+                ticket.history().of(Kind.STATUS).map(TicketEvent::after).reduce((one, later) -> later);
         return last.filter(status -> status != TicketStatus.UNKNOWN && status != TicketStatus.CANCELLED)
                 .filter(status -> ticket.isCounted() && ticket.status() != TicketStatus.UNKNOWN)
                 .filter(status -> status.isSolved() != ticket.status().isSolved())

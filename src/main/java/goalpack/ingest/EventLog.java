@@ -5,7 +5,7 @@ import goalpack.ticket.Lexicon;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,7 +29,7 @@ final class EventLog {
     private final Map<Integer, EventSheaf> known = new HashMap<>();
     private final SortedMap<TicketId, EventSheaf> strangers = new TreeMap<>();
     private final TreeSet<String> inSeveral = new TreeSet<>();
-    private final Set<Type> types = EnumSet.noneOf(Type.class);
+    private final Set<Kind> types = EnumSet.noneOf(Kind.class);
     private final Set<Actor> repliers = EnumSet.noneOf(Actor.class);
     private final Set<Integer> kept = new HashSet<>();
     private int readings;
@@ -60,7 +60,7 @@ final class EventLog {
 
     void add(int reading, String id, TicketEvent event) {
         types.add(event.type());
-        if (event.type() == Type.REPLY) {
+        if (event.type() == Kind.REPLY) {
             repliers.add(event.by());
         }
         List<Integer> places = new ArrayList<>(1);
@@ -109,7 +109,7 @@ final class EventLog {
     }
 
     /** What the files tell of at all: what no file holds is not known never to have happened. */
-    boolean tells(Type type) {
+    boolean tells(Kind type) {
         return types.contains(type);
     }
 

@@ -12,7 +12,7 @@ import goalpack.ingest.csv.RawRecord;
 import goalpack.ingest.csv.Refused;
 import goalpack.ingest.csv.Table;
 import goalpack.ticket.TicketEvent;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketStatus;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -198,13 +198,13 @@ final class EventReader {
                 faults.add(fault(Reason.STAMP_UNREADABLE, EventColumn.AT, written));
             }
             String word = text(cells, EventColumn.TYPE);
-            Optional<Type> type = EventWords.type(word);
+            Optional<Kind> type = EventWords.type(word);
             if (type.isEmpty()) {
                 faults.add(fault(Reason.EVENT_UNKNOWN, EventColumn.TYPE, word));
             }
             if (!faults.isEmpty()) {
                 ledger.reject(raw, record, faults);
-            } else if (type.orElseThrow() == Type.REPLY && isInternal(cells)) {
+            } else if (type.orElseThrow() == Kind.REPLY && isInternal(cells)) {
                 ledger.filter(Filtered.INTERNAL_NOTE);
             } else {
                 clocks.add(stamp.kind(), new Noted.Example(raw.firstLine(), header(EventColumn.AT), written));
@@ -218,7 +218,7 @@ final class EventReader {
                     || EventWords.isInternal(text(cells, EventColumn.TO));
         }
 
-        private TicketEvent event(Instant at, Type type, String[] cells) {
+        private TicketEvent event(Instant at, Kind type, String[] cells) {
             String actor = text(cells, EventColumn.ACTOR);
             return new TicketEvent(
                     at,

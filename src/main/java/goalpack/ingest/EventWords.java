@@ -1,7 +1,7 @@
 package goalpack.ingest;
 
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,19 +10,19 @@ final class EventWords {
     private EventWords() {}
 
     /** The type that a word means; hyphens, blanks and low lines are the same. */
-    static Optional<Type> type(String word) {
+    static Optional<Kind> type(String word) {
         return switch (plain(word)) {
-            case "status", "state", "status changed", "status change" -> Optional.of(Type.STATUS);
-            case "assign", "assigned", "assignee", "assignment", "owner" -> Optional.of(Type.ASSIGN);
-            case "ack", "acknowledge", "acknowledged", "acknowledgement" -> Optional.of(Type.ACK);
-            case "group", "team", "queue", "assignment group" -> Optional.of(Type.GROUP);
-            case "category", "categorised", "categorized" -> Optional.of(Type.CATEGORY);
-            case "priority", "urgency" -> Optional.of(Type.PRIORITY);
-            case "tag", "tags", "label" -> Optional.of(Type.TAG);
-            case "reply", "replied", "comment", "answer", "message", "public reply" -> Optional.of(Type.REPLY);
-            case "reopen", "reopened" -> Optional.of(Type.REOPEN);
-            case "confirm", "confirmed", "confirmation" -> Optional.of(Type.CONFIRM);
-            case "csat", "rating", "satisfaction", "survey" -> Optional.of(Type.CSAT);
+            case "status", "state", "status changed", "status change" -> Optional.of(Kind.STATUS);
+            case "assign", "assigned", "assignee", "assignment", "owner" -> Optional.of(Kind.ASSIGN);
+            case "ack", "acknowledge", "acknowledged", "acknowledgement" -> Optional.of(Kind.ACK);
+            case "group", "team", "queue", "assignment group" -> Optional.of(Kind.GROUP);
+            case "category", "categorised", "categorized" -> Optional.of(Kind.CATEGORY);
+            case "priority", "urgency" -> Optional.of(Kind.PRIORITY);
+            case "tag", "tags", "label" -> Optional.of(Kind.TAG);
+            case "reply", "replied", "comment", "answer", "message", "public reply" -> Optional.of(Kind.REPLY);
+            case "reopen", "reopened" -> Optional.of(Kind.REOPEN);
+            case "confirm", "confirmed", "confirmation" -> Optional.of(Kind.CONFIRM);
+            case "csat", "rating", "satisfaction", "survey" -> Optional.of(Kind.CSAT);
             default -> Optional.empty();
         };
     }

@@ -65,7 +65,10 @@ final class Events {
             Map<String, Object> ids = ids(strangers.stream().map(TicketId::id).toList());
             Place place = Place.file(files());
             problems.add(
-                    strangers.size() > tolerated.limit().tolerated(intake.tickets().size())
+                    strangers.size()
+                                    > tolerated
+                                            .limit()
+                                            .tolerated(intake.tickets().size())
                             ? Problem.mend("events-without-ticket", place, ids)
                             : Problem.practice("events-without-ticket", place, ids));
         }

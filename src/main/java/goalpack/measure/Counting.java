@@ -68,14 +68,10 @@ public final class Counting {
 
     /** Looks at a ticket that has passed the metric's filter; what it counts for, once for each moment. */
     public List<Observation> all(Ticket ticket) {
-        boolean whole = ticket.isCounted()
-                && !anchoring.isUnknowable(ticket)
-                && !Needs.lack(spec, ticket, population);
+        boolean whole = ticket.isCounted() && !anchoring.isUnknowable(ticket) && !Needs.lack(spec, ticket, population);
         return switch (spec.metric()) {
-            case NEXT_REPLY_TIME ->
-                whole ? new NextReply(spec, population).look(ticket) : leftOutAtArrival(ticket);
-            case PARTNER_WITHIN ->
-                whole ? new PartnerWait(spec, population).look(ticket) : leftOutAtArrival(ticket);
+            case NEXT_REPLY_TIME -> whole ? new NextReply(spec, population).look(ticket) : leftOutAtArrival(ticket);
+            case PARTNER_WITHIN -> whole ? new PartnerWait(spec, population).look(ticket) : leftOutAtArrival(ticket);
             default -> look(ticket).map(List::of).orElse(List.of());
         };
     }

@@ -44,8 +44,7 @@ public final class Ledger {
 
     private static DayBook days(MetricSpec spec, Population population) {
         Counting counting = new Counting(spec, population);
-        return new DayBook(
-                population, ticket -> spec.where().accepts(ticket) ? counting.all(ticket) : List.of());
+        return new DayBook(population, ticket -> spec.where().accepts(ticket) ? counting.all(ticket) : List.of());
     }
 
     public MetricSpec spec() {

@@ -25,7 +25,8 @@ record PartnerWait(MetricSpec spec, Population population) implements Counting.S
         Calendar calendar = population.clocks().calendar(spec.clock(), population.leafOf(ticket));
         long limit = spec.limit().map(Duration::toSeconds).orElse(0L);
         List<Observation> seen = new ArrayList<>();
-        for (Stay wait : partner.map(found -> new PartnerWaits(found).of(ticket)).orElse(List.of())) {
+        for (Stay wait :
+                partner.map(found -> new PartnerWaits(found).of(ticket)).orElse(List.of())) {
             if (wait.isOver() && wait.end().isBefore(population.asOf())) {
                 long elapsed = calendar.secondsBetween(wait.start(), wait.end());
                 seen.add(Look.judged(elapsed <= limit).after(elapsed).at(wait.end()));

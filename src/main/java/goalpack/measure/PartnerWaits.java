@@ -39,7 +39,8 @@ public record PartnerWaits(Partner partner) {
     }
 
     private boolean isByStatus(Stay stay) {
-        return isAmong(partner.statuses(), stay) || partner.statuses().contains(stay.status().word());
+        return isAmong(partner.statuses(), stay)
+                || partner.statuses().contains(stay.status().word());
     }
 
     private static boolean isAmong(Set<String> words, Stay stay) {

@@ -68,7 +68,16 @@ public record Population(
     /** The same, each unit complete only from where its tickets show that its exports begin. */
     public Population beginning() {
         return new Population(
-                tickets, columns, units, leaves, clocks, Begin.byUnit(tickets, this::leafOf), facts, partners, asOf, zone);
+                tickets,
+                columns,
+                units,
+                leaves,
+                clocks,
+                Begin.byUnit(tickets, this::leafOf),
+                facts,
+                partners,
+                asOf,
+                zone);
     }
 
     /** When the last of the exports that hold tickets of the scope begins; empty when they are complete from ever. */

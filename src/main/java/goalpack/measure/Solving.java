@@ -33,7 +33,7 @@ record Solving(Metric metric, Instant asOf) implements Counting.Rule {
 
     /** A category that was set once was defined rightly the first time. */
     private static Look recategorised(Ticket ticket) {
-        long stations = ticket.history().stations(TicketEvent.Type.CATEGORY);
+        long stations = ticket.history().stations(TicketEvent.Kind.CATEGORY);
         return stations == 0 ? Look.left(LeftOut.VALUE_MISSING) : Look.judged(stations > 1);
     }
 

@@ -1,7 +1,7 @@
 package goalpack.ticket;
 
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class EventBytes {
             word(event.from(), lexicon, packing);
             word(event.to(), lexicon, packing);
             word(event.actor(), lexicon, packing);
-            if (event.type() == Type.STATUS) {
+            if (event.type() == Kind.STATUS) {
                 packing.bits(event.before().ordinal());
                 packing.bits(event.after().ordinal());
             }
@@ -56,12 +56,12 @@ final class EventBytes {
         for (int i = 0; i < size; i++) {
             at += cursor.number();
             int kind = (int) cursor.bits();
-            Type type = Type.values()[kind / Actor.values().length];
+            Kind type = Kind.values()[kind / Actor.values().length];
             Actor by = Actor.values()[kind % Actor.values().length];
             String from = word(cursor, lexicon);
             String to = word(cursor, lexicon);
             String actor = word(cursor, lexicon);
-            boolean isStatus = type == Type.STATUS;
+            boolean isStatus = type == Kind.STATUS;
             TicketStatus before = isStatus ? TicketStatus.values()[(int) cursor.bits()] : TicketStatus.UNSTATED;
             TicketStatus after = isStatus ? TicketStatus.values()[(int) cursor.bits()] : TicketStatus.UNSTATED;
             events.add(new TicketEvent(Instant.ofEpochSecond(at), type, from, to, by, actor, before, after));

@@ -1,7 +1,7 @@
 package goalpack.ticket;
 
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ public final class History {
         Optional<String> stands = Optional.empty();
         for (int i = 0; i < sorted.size(); i++) {
             bringForward(sorted, i, stands);
-            stands = sorted.get(i).type() == Type.STATUS
+            stands = sorted.get(i).type() == Kind.STATUS
                     ? Optional.of(sorted.get(i).to())
                     : stands;
         }
@@ -59,7 +59,7 @@ public final class History {
         }
         List<TicketEvent> changes = sorted.subList(place, sorted.size()).stream()
                 .takeWhile(event -> event.at().equals(second))
-                .filter(event -> event.type() == Type.STATUS)
+                .filter(event -> event.type() == Kind.STATUS)
                 .toList();
         if (changes.size() < 2) {
             return;
@@ -85,17 +85,17 @@ public final class History {
         return events.isEmpty();
     }
 
-    public Stream<TicketEvent> of(Type type) {
+    public Stream<TicketEvent> of(Kind type) {
         return events.stream().filter(event -> event.type() == type);
     }
 
     public Stream<TicketEvent> replies(Actor by) {
-        return of(Type.REPLY).filter(reply -> reply.by() == by);
+        return of(Kind.REPLY).filter(reply -> reply.by() == by);
     }
 
     /** Whether the ways of its status are known. */
     public boolean tellsStatus() {
-        return of(Type.STATUS).findAny().isPresent();
+        return of(Kind.STATUS).findAny().isPresent();
     }
 
     /**
@@ -104,7 +104,7 @@ public final class History {
      * <p>A ticket whose first change does not say from what was new. None where no change of status is known.
      */
     public List<Stay> statuses() {
-        Optional<TicketEvent> first = of(Type.STATUS).findFirst();
+        Optional<TicketEvent> first = of(Kind.STATUS).findFirst();
         if (first.isEmpty() || arrival.isEmpty()) {
             return List.of();
         }
@@ -141,9 +141,9 @@ public final class History {
         }
 
         void take(TicketEvent event) {
-            if (event.type() == Type.STATUS) {
+            if (event.type() == Kind.STATUS) {
                 become(event.at(), event.after(), event.to());
-            } else if (event.type() == Type.REOPEN && status.isSolved()) {
+            } else if (event.type() == Kind.REOPEN && status.isSolved()) {
                 become(event.at(), TicketStatus.OPEN, "");
             }
         }
@@ -195,7 +195,7 @@ public final class History {
     /** The moments at which the solved ticket was opened again; by its status where that is told, else as told. */
     public List<Instant> reopenings() {
         if (!tellsStatus()) {
-            return of(Type.REOPEN).map(TicketEvent::at).toList();
+            return of(Kind.REOPEN).map(TicketEvent::at).toList();
         }
         List<Instant> moments = new ArrayList<>();
         boolean was = false;
@@ -210,7 +210,7 @@ public final class History {
 
     /** The times with each group, from the first that is named; a group named as left had the ticket from its arrival. */
     public List<Stay> groups() {
-        List<TicketEvent> changes = of(Type.GROUP).toList();
+        List<TicketEvent> changes = of(Kind.GROUP).toList();
         List<Stay> stays = new ArrayList<>();
         if (changes.isEmpty()) {
             return stays;
@@ -235,7 +235,7 @@ public final class History {
     public List<Stay> tags() {
         Map<String, Instant> since = new LinkedHashMap<>();
         List<Stay> stays = new ArrayList<>();
-        of(Type.TAG).forEach(event -> {
+        of(Kind.TAG).forEach(event -> {
             if (!event.from().isEmpty()) {
                 Optional<Instant> start =
                         Optional.ofNullable(since.remove(event.from())).or(() -> arrival);
@@ -252,7 +252,7 @@ public final class History {
     }
 
     /** How many it was with, one after the other, of groups or assignees. */
-    public long stations(Type type) {
+    public long stations(Kind type) {
         List<String> names = new ArrayList<>();
         of(type).flatMap(event -> Stream.of(event.from(), event.to()))
                 .filter(name -> !name.isEmpty())

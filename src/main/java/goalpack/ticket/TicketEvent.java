@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record TicketEvent(
         Instant at,
-        Type type,
+        Kind type,
         String from,
         String to,
         Actor by,
@@ -24,7 +24,7 @@ public record TicketEvent(
         TicketStatus after) {
 
     /** What happened. */
-    public enum Type {
+    public enum Kind {
         STATUS,
         ASSIGN,
         ACK,
@@ -57,11 +57,11 @@ public record TicketEvent(
     /** A change of status in canonical words. */
     public static TicketEvent status(Instant at, TicketStatus before, TicketStatus after) {
         String from = before == TicketStatus.UNSTATED ? "" : before.word();
-        return new TicketEvent(at, Type.STATUS, from, after.word(), Actor.UNSTATED, "", before, after);
+        return new TicketEvent(at, Kind.STATUS, from, after.word(), Actor.UNSTATED, "", before, after);
     }
 
     /** Anything but a change of status. */
-    public static TicketEvent of(Instant at, Type type, String from, String to, Actor by) {
+    public static TicketEvent of(Instant at, Kind type, String from, String to, Actor by) {
         return new TicketEvent(at, type, from, to, by, "", TicketStatus.UNSTATED, TicketStatus.UNSTATED);
     }
 }

@@ -259,7 +259,7 @@ class CountingTest {
                 .tally(Tally.AGENT_REPLIES, 1)
                 .tally(Tally.REOPENS, 0)
                 .events(List.of(TicketEvent.of(
-                        at("2026-03-02T10:00"), TicketEvent.Type.CATEGORY, "", "Returns", TicketEvent.Actor.AGENT)));
+                        at("2026-03-02T10:00"), TicketEvent.Kind.CATEGORY, "", "Returns", TicketEvent.Actor.AGENT)));
         for (Metric metric : Metric.values()) {
             if (Standing.stands(metric) || metric.isOfFacts() || metric.isOfEvents()) {
                 continue;

@@ -15,7 +15,7 @@ import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,21 +40,18 @@ class EventMetricsTest {
     private final Desk desk = new Desk();
 
     private Ticket.Builder with(String created, TicketEvent... events) {
-        return desk.ticket()
-                .at(JourneyStep.CREATED_AT, Desk.at(created))
-                .events(History.inOrder(List.of(events)));
+        return desk.ticket().at(JourneyStep.CREATED_AT, Desk.at(created)).events(History.inOrder(List.of(events)));
     }
 
     private static TicketEvent status(String at, String from, String to) {
-        return new TicketEvent(
-                Desk.at(at), Type.STATUS, from, to, Actor.AGENT, "", meaning(from), meaning(to));
+        return new TicketEvent(Desk.at(at), Kind.STATUS, from, to, Actor.AGENT, "", meaning(from), meaning(to));
     }
 
     private static TicketStatus meaning(String word) {
         return TicketStatus.of(word).orElse(TicketStatus.PENDING_INTERNAL);
     }
 
-    private static TicketEvent event(String at, Type type, String to, Actor by) {
+    private static TicketEvent event(String at, Kind type, String to, Actor by) {
         return TicketEvent.of(Desk.at(at), type, "", to, by);
     }
 
@@ -74,14 +71,14 @@ class EventMetricsTest {
     void eachWordOfACustomerWaitsForTheNextAnswerOfAPerson() {
         with(
                 "2026-03-02T09:00",
-                event("2026-03-02T10:00", Type.REPLY, "", Actor.AGENT),
-                event("2026-03-02T11:00", Type.REPLY, "", Actor.CUSTOMER),
-                event("2026-03-02T11:05", Type.REPLY, "", Actor.BOT),
-                event("2026-03-02T11:30", Type.REPLY, "", Actor.CUSTOMER),
-                event("2026-03-02T12:00", Type.REPLY, "", Actor.AGENT),
-                event("2026-03-06T16:30", Type.REPLY, "", Actor.CUSTOMER),
-                event("2026-03-09T09:45", Type.REPLY, "", Actor.AGENT),
-                event("2026-03-10T09:45", Type.REPLY, "", Actor.CUSTOMER));
+                event("2026-03-02T10:00", Kind.REPLY, "", Actor.AGENT),
+                event("2026-03-02T11:00", Kind.REPLY, "", Actor.CUSTOMER),
+                event("2026-03-02T11:05", Kind.REPLY, "", Actor.BOT),
+                event("2026-03-02T11:30", Kind.REPLY, "", Actor.CUSTOMER),
+                event("2026-03-02T12:00", Kind.REPLY, "", Actor.AGENT),
+                event("2026-03-06T16:30", Kind.REPLY, "", Actor.CUSTOMER),
+                event("2026-03-09T09:45", Kind.REPLY, "", Actor.AGENT),
+                event("2026-03-10T09:45", Kind.REPLY, "", Actor.CUSTOMER));
         Measurement calendar = march(MetricSpec.plain(Metric.NEXT_REPLY_TIME));
         assertEquals(3, calendar.n());
         assertEquals(Optional.of(BigFraction.of(60)), calendar.value());
@@ -104,12 +101,8 @@ class EventMetricsTest {
                 status("2026-03-02T18:00", "Waiting on Warehouse", "open"),
                 status("2026-03-03T10:00", "open", "Waiting on Warehouse"),
                 status("2026-03-03T18:01", "Waiting on Warehouse", "open"));
-        with(
-                "2026-03-30T09:00",
-                event("2026-03-30T10:00", Type.TAG, "wait-warehouse", Actor.AGENT));
-        with(
-                "2026-03-30T09:00",
-                event("2026-03-31T23:00", Type.GROUP, "Warehouse", Actor.AGENT));
+        with("2026-03-30T09:00", event("2026-03-30T10:00", Kind.TAG, "wait-warehouse", Actor.AGENT));
+        with("2026-03-30T09:00", event("2026-03-31T23:00", Kind.GROUP, "Warehouse", Actor.AGENT));
         Measurement measured = march(waits());
         assertEquals(1, measured.numerator(), "exactly the limit is kept");
         assertEquals(3, measured.denominator(), "one ended late, one is open past its limit, one is open within it");
@@ -118,16 +111,17 @@ class EventMetricsTest {
     @Test
     void aWaitThatIsOpenPastItsLimitBelongsToWhereTheLimitRanOut() {
         desk.asOf("2026-04-20T00:00");
-        with("2026-03-30T09:00", event("2026-03-31T20:00", Type.GROUP, "Warehouse", Actor.AGENT));
+        with("2026-03-30T09:00", event("2026-03-31T20:00", Kind.GROUP, "Warehouse", Actor.AGENT));
         assertEquals(0, march(waits()).denominator());
-        assertEquals(1, ledger(waits()).measure(Desk.WHOLE, Desk.month("2026-04")).denominator());
+        assertEquals(
+                1, ledger(waits()).measure(Desk.WHOLE, Desk.month("2026-04")).denominator());
     }
 
     @Test
     void aSolvedTicketWaitsForNobody() {
         with(
                         "2026-03-02T09:00",
-                        event("2026-03-02T10:00", Type.GROUP, "Warehouse", Actor.AGENT),
+                        event("2026-03-02T10:00", Kind.GROUP, "Warehouse", Actor.AGENT),
                         status("2026-03-02T12:00", "open", "solved"))
                 .status(TicketStatus.SOLVED)
                 .at(JourneyStep.SOLVED_AT, Desk.at("2026-03-02T12:00"));
@@ -162,8 +156,8 @@ class EventMetricsTest {
     @Test
     void waitsAndSolvedTimesAddUpToTheWholeOnAnyClock() {
         Random random = new Random(13);
-        List<TicketStatus> any = List.of(
-                TicketStatus.OPEN, TicketStatus.PENDING_CUSTOMER, TicketStatus.ON_HOLD, TicketStatus.SOLVED);
+        List<TicketStatus> any =
+                List.of(TicketStatus.OPEN, TicketStatus.PENDING_CUSTOMER, TicketStatus.ON_HOLD, TicketStatus.SOLVED);
         for (int i = 0; i < 200; i++) {
             Instant at = Desk.at("2026-03-02T00:00").plusSeconds(random.nextInt(86_400));
             Instant created = at;
@@ -226,11 +220,11 @@ class EventMetricsTest {
     void aCategoryThatWasChangedIsCounted() {
         desk.solved("A", "2026-03-02")
                 .events(List.of(
-                        event("2026-03-02T11:10", Type.CATEGORY, "Returns", Actor.AGENT),
-                        event("2026-03-02T11:20", Type.CATEGORY, "Billing", Actor.AGENT)));
+                        event("2026-03-02T11:10", Kind.CATEGORY, "Returns", Actor.AGENT),
+                        event("2026-03-02T11:20", Kind.CATEGORY, "Billing", Actor.AGENT)));
         desk.solved("A", "2026-03-02")
-                .events(List.of(event("2026-03-02T11:10", Type.CATEGORY, "Returns", Actor.AGENT)));
-        desk.solved("A", "2026-03-02").events(List.of(event("2026-03-02T11:10", Type.ASSIGN, "Kim", Actor.AGENT)));
+                .events(List.of(event("2026-03-02T11:10", Kind.CATEGORY, "Returns", Actor.AGENT)));
+        desk.solved("A", "2026-03-02").events(List.of(event("2026-03-02T11:10", Kind.ASSIGN, "Kim", Actor.AGENT)));
         Measurement measured = march(MetricSpec.plain(Metric.RECATEGORISED_RATE));
         assertEquals(1, measured.numerator());
         assertEquals(2, measured.denominator());

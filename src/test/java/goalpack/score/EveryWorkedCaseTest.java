@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class EveryWorkedCaseTest {
     /** Tested by their ids in {@code goalpack.measure}, {@code goalpack.ingest}, {@code goalpack.score} and {@code goalpack.period}. */
     private static final List<String> TESTED = List.of(
-            "G01", "G02", "G03", "G04", "G05", "G07", "G08", "G09", "G11", "G13", "G14", "G15", "G17", "G18", "G19", "G21",
-            "G21b", "G21c", "G22", "G24", "G25", "G26", "G27", "G28", "G29", "G30", "G31", "G33", "G34", "G34b", "G35",
-            "G37", "G38", "G40", "G40b", "G42", "G43", "G44", "G45", "G46", "G46b", "G52", "G54", "E1", "E2", "E3",
-            "E4", "E5", "E6", "E6b", "E7", "E8");
+            "G01", "G02", "G03", "G04", "G05", "G07", "G08", "G09", "G11", "G13", "G14", "G15", "G17", "G18", "G19",
+            "G21", "G21b", "G21c", "G22", "G24", "G25", "G26", "G27", "G28", "G29", "G30", "G31", "G33", "G34", "G34b",
+            "G35", "G37", "G38", "G40", "G40b", "G42", "G43", "G44", "G45", "G46", "G46b", "G52", "G54", "E1", "E2",
+            "E3", "E4", "E5", "E6", "E6b", "E7", "E8");
 
     /** What each of the others waits for. */
     private static final Map<String, String> WAITING = Map.ofEntries(

@@ -3,7 +3,7 @@ package goalpack.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import goalpack.ticket.TicketEvent.Actor;
-import goalpack.ticket.TicketEvent.Type;
+import goalpack.ticket.TicketEvent.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,9 +37,9 @@ class HistoryTest {
                 events.add(TicketEvent.status(
                         minute(minute), TicketStatus.UNSTATED, statuses[random.nextInt(statuses.length - 2)]));
             } else if (what == 3) {
-                events.add(TicketEvent.of(minute(minute), Type.REOPEN, "", "", Actor.CUSTOMER));
+                events.add(TicketEvent.of(minute(minute), Kind.REOPEN, "", "", Actor.CUSTOMER));
             } else if (what == 4) {
-                events.add(TicketEvent.of(minute(minute), Type.GROUP, "", "queue" + random.nextInt(3), Actor.AGENT));
+                events.add(TicketEvent.of(minute(minute), Kind.GROUP, "", "queue" + random.nextInt(3), Actor.AGENT));
             }
         }
         Collections.shuffle(events, random);
@@ -54,9 +54,9 @@ class HistoryTest {
                 if (!event.at().equals(minute(at))) {
                     continue;
                 }
-                if (event.type() == Type.STATUS) {
+                if (event.type() == Kind.STATUS) {
                     status = event.after();
-                } else if (event.type() == Type.REOPEN
+                } else if (event.type() == Kind.REOPEN
                         && (status == TicketStatus.SOLVED || status == TicketStatus.CLOSED)) {
                     status = TicketStatus.OPEN;
                 }
@@ -125,10 +125,10 @@ class HistoryTest {
     @Test
     void aTagIsWornFromItsPuttingOnToItsTakingOff() {
         List<Stay> tags = ticket(List.of(
-                        TicketEvent.of(minute(5), Type.TAG, "", "wait", Actor.AGENT),
-                        TicketEvent.of(minute(9), Type.TAG, "wait", "", Actor.AGENT),
-                        TicketEvent.of(minute(10), Type.TAG, "old", "", Actor.AGENT),
-                        TicketEvent.of(minute(20), Type.TAG, "", "wait", Actor.AGENT)))
+                        TicketEvent.of(minute(5), Kind.TAG, "", "wait", Actor.AGENT),
+                        TicketEvent.of(minute(9), Kind.TAG, "wait", "", Actor.AGENT),
+                        TicketEvent.of(minute(10), Kind.TAG, "old", "", Actor.AGENT),
+                        TicketEvent.of(minute(20), Kind.TAG, "", "wait", Actor.AGENT)))
                 .history()
                 .tags();
         assertEquals(
@@ -142,8 +142,8 @@ class HistoryTest {
     @Test
     void aQueueThatIsLeftFirstHadTheTicketFromItsArrival() {
         List<Stay> groups = ticket(List.of(
-                        TicketEvent.of(minute(5), Type.GROUP, "Desk", "Warehouse", Actor.AGENT),
-                        TicketEvent.of(minute(9), Type.GROUP, "Warehouse", "Desk", Actor.AGENT)))
+                        TicketEvent.of(minute(5), Kind.GROUP, "Desk", "Warehouse", Actor.AGENT),
+                        TicketEvent.of(minute(9), Kind.GROUP, "Warehouse", "Desk", Actor.AGENT)))
                 .history()
                 .groups();
         assertEquals(

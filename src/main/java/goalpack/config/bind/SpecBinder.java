@@ -73,7 +73,9 @@ final class SpecBinder {
                         .map(word -> MetricSpec.From.valueOf(constant(word)))
                         .orElse(plain.from()),
                 statistic.flatMap(word -> Statistic.of(word.text())).or(plain::statistic),
-                parameter(with, Parameter.KEY).or(() -> parameter(with, Parameter.PARTNER)).map(Written::text),
+                parameter(with, Parameter.KEY)
+                        .or(() -> parameter(with, Parameter.PARTNER))
+                        .map(Written::text),
                 Optional.empty(),
                 where);
     }

@@ -18,7 +18,8 @@ final class AnchorOfSnapshot implements WrittenRule {
     public Stream<Problem> judge(WrittenBook book) {
         return Measured.in(book)
                 .filter(measured -> measured.metric()
-                        .filter(metric -> metric.isStanding() || metric.isOfEvents() || metric.anchor() == Anchor.PERIOD)
+                        .filter(metric ->
+                                metric.isStanding() || metric.isOfEvents() || metric.anchor() == Anchor.PERIOD)
                         .isPresent())
                 .flatMap(measured -> measured.written().at("by").stream()
                         .map(by -> Problem.stops(
