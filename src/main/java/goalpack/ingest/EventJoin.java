@@ -15,6 +15,7 @@ import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketStatus;
+import goalpack.ticket.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,6 +154,7 @@ final class EventJoin {
                 .max(Comparator.naturalOrder());
         Map<Column, Integer> total = new HashMap<>();
         filled.values().forEach(columns -> columns.forEach((column, n) -> total.merge(column, n, Integer::sum)));
+        total.remove(Told.EVENTS);
         int strangers = made.values().stream().mapToInt(Integer::intValue).sum();
         return new Intake(
                 tickets,
