@@ -43,6 +43,7 @@ public final class Goalpack implements Runnable {
         CommandLine line = new CommandLine(new Goalpack(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new InspectCommand(surroundings))
+                .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new SendCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
@@ -113,7 +114,11 @@ public final class Goalpack implements Runnable {
 
                   goalpack demo        make the packs of a made-up desk and see what they look like
 
-                Then, with a goal book of your own (goalpack.yaml in this folder):
+                Then, with exports of your own:
+
+                  goalpack init FILE   write a first goal book from them (goalpack.yaml in this folder)
+
+                And with a goal book:
 
                   goalpack check       is the goal book right?
                   goalpack run         read the exports, make and publish the packs

@@ -43,15 +43,22 @@ final class BaselineBook {
 
     /** With the teams that tickets name. */
     static GoalBook with(GoalBook book, BaselineRequest request, Intake intake) {
-        List<Unit> teams = intake.tickets().stream()
+        List<String> teams = intake.tickets().stream()
                 .filter(Ticket::isCounted)
                 .map(ticket -> ticket.label(Label.TEAM))
                 .filter(team -> !team.isEmpty())
                 .distinct()
                 .sorted()
-                .map(team -> new Unit(team, List.of()))
                 .toList();
-        return book(request, book.exports(), teams);
+        return with(book, request, teams);
+    }
+
+    /** With these teams. */
+    static GoalBook with(GoalBook book, BaselineRequest request, List<String> teams) {
+        return book(
+                request,
+                book.exports(),
+                teams.stream().map(team -> new Unit(team, List.of())).toList());
     }
 
     private static ExportSource source(String name, String files) {

@@ -48,7 +48,7 @@ final class Ends {
     static Outcome.End of(Problem problem) {
         return switch (problem.rule()) {
             case "run-locked" -> Outcome.End.LOCKED;
-            case "output-not-created" -> Outcome.End.OUTPUT_NOT_CREATED;
+            case "output-not-created", "book-is-there" -> Outcome.End.OUTPUT_NOT_CREATED;
             case "output-not-permitted" -> Outcome.End.NOT_PERMITTED;
             case "output-failed",
                     "run-differs",
@@ -70,6 +70,7 @@ final class Ends {
             case "mail-password-open" -> Outcome.End.NOT_PERMITTED;
             case "pack-leaks", "mail-leak", "mail-gate", "mail-not-current" -> Outcome.End.NOT_MAILABLE;
             case "mail-without-block", "mail-without-server", "mail-domain-refused" -> Outcome.End.BOOK_REFUSED;
+            case "asked-language-unspoken" -> Outcome.End.BOOK_REFUSED;
             case "book-is-export",
                     "no-packs",
                     "period-not-understood",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Written values as YAML in flow style: {@code [a, b]}, {@code { key: value }}. */
-final class YamlText {
+public final class YamlText {
     /** Needs no quotes wherever it stands. */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._/%+'’–-]*[\\p{L}\\p{N}._/%+'’)])?");
@@ -45,7 +45,7 @@ final class YamlText {
     }
 
     /** The text, in quotes where YAML would take it for something else. */
-    static String text(String text) {
+    public static String text(String text) {
         boolean plain = PLAIN.matcher(text).matches()
                 && !NO_TEXT.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return plain ? text : '"' + escaped(text) + '"';

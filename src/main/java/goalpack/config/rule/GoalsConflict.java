@@ -1,5 +1,6 @@
 package goalpack.config.rule;
 
+import goalpack.goal.Counterparts;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Role;

@@ -1,6 +1,7 @@
 package goalpack.config.rule;
 
 import goalpack.goal.AddsUp;
+import goalpack.goal.Counterparts;
 import goalpack.goal.Goal;
 import goalpack.goal.Metric;
 import goalpack.problem.Problem;

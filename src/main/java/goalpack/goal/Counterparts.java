@@ -1,11 +1,10 @@
-package goalpack.config.rule;
+package goalpack.goal;
 
-import goalpack.goal.Metric;
 import java.util.List;
 import java.util.Map;
 
 /** Metrics that suffer when another is pushed. */
-final class Counterparts {
+public final class Counterparts {
     private static final Map<Metric, List<Metric>> OF = Map.of(
             Metric.FIRST_REPLY_TIME, List.of(Metric.CSAT, Metric.NO_REPLY_SOLVED),
             Metric.FIRST_REPLY_WITHIN, List.of(Metric.CSAT, Metric.NO_REPLY_SOLVED),
@@ -20,12 +19,12 @@ final class Counterparts {
     private Counterparts() {}
 
     /** What suffers; none for a metric that cannot be pushed at the cost of another. */
-    static List<Metric> of(Metric metric) {
+    public static List<Metric> of(Metric metric) {
         return OF.getOrDefault(metric, List.of());
     }
 
     /** Whether pushing one of the two makes the other suffer. */
-    static boolean pair(Metric one, Metric other) {
+    public static boolean pair(Metric one, Metric other) {
         return of(one).contains(other) || of(other).contains(one);
     }
 }
