@@ -51,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
             made = FirstBook.write(request, bar);
         }
         Talk talk = new Talk(surroundings, language, surroundings.err());
-        talk.problems(made.problems(), Talk.Detail.FIRST_FEW_OF_INIT);
+        talk.problems(made.problems(), Talk.Detail.ALL);
         if (made.value().isEmpty()) {
             return FirstBook.exitCode(made.problems());
         }

@@ -83,8 +83,7 @@ final class Talk {
     private void group(Severity severity, List<Problem> group, Detail detail) {
         int shown = switch (detail) {
             case ALL -> group.size();
-            case FIRST_FEW_OF_RUN, FIRST_FEW_OF_BOOK, FIRST_FEW_OF_FILE, FIRST_FEW_OF_INIT ->
-                Math.min(SHOWN, group.size());
+            case FIRST_FEW_OF_RUN, FIRST_FEW_OF_BOOK, FIRST_FEW_OF_FILE -> Math.min(SHOWN, group.size());
         };
         say("console.group." + severity.letter(), Map.of("count", group.size()));
         group.stream().limit(shown).forEach(this::problem);
@@ -93,7 +92,6 @@ final class Talk {
             String where = switch (detail) {
                 case FIRST_FEW_OF_RUN -> "page";
                 case FIRST_FEW_OF_FILE -> "json";
-                case FIRST_FEW_OF_INIT -> "inspect";
                 case FIRST_FEW_OF_BOOK, ALL -> "book";
             };
             to.println("  " + messages.text("console.more", Map.of("count", group.size() - shown, "where", where)));
@@ -134,8 +132,6 @@ final class Talk {
         FIRST_FEW_OF_BOOK,
         /** The same command as JSON tells the rest. */
         FIRST_FEW_OF_FILE,
-        /** Looking at the exports tells the rest. */
-        FIRST_FEW_OF_INIT,
         ALL
     }
 }

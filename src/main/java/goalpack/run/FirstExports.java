@@ -39,7 +39,14 @@ final class FirstExports {
         List<ExportSource> entries = new ArrayList<>();
         byProfile.forEach((profile, files) -> patterns(folder, files)
                 .forEach(pattern -> entries.add(new ExportSource(
-                        profile, pattern, profile, Optional.empty(), Optional.empty(), Map.of(), Optional.empty()))));
+                        profile,
+                        pattern,
+                        profile,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty()))));
         return entries;
     }
 
