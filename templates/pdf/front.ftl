@@ -3,6 +3,7 @@
 <#import "../charts.ftl" as charts>
 <#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
+<#import "partner.ftl" as partner>
 
 <#macro page of>
 <#local headline = words.headline(of.goals)>
@@ -13,6 +14,7 @@
 <@together of/>
 <@whoActs of/>
 <@parts.guardrails of.goals/>
+<@partner.table of.partners/>
 <#if tall(of, headline) gt room()><@gap of/><@cascade of/><#else><@cascade of/><@gap of/></#if>
 </#macro>
 
@@ -34,6 +36,8 @@
   <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
   <#local high = high + (of.goals?size gt 1)?then(20, 0) + (of.ifAll?size gt 0)?then(41, 0) + of.leaks?size * 18>
+  <#if of.partners?size gt 0><#local high = high + 64></#if>
+  <#list of.partners as one><#local high = high + 23 + (one.missed?size gt 1)?then((one.missed?size - 1) * 18, 0) + one.missed?size * 18></#list>
   <#return high>
 </#function>
 

@@ -79,7 +79,11 @@ final class PeopleFile {
         once(row, "id");
         once(row, "name");
         once(row, "email");
-        book.names("roles").ifPresent(roles -> known(row, "role", roles, "person-role-unknown"));
+        book.names("roles")
+                .filter(roles -> book.names("partners")
+                        .filter(partners -> partners.contains(row.text("role")))
+                        .isEmpty())
+                .ifPresent(roles -> known(row, "role", roles, "person-role-unknown"));
         UnitNames.in(book).ifPresent(units -> known(row, "unit", units, "person-unit-unknown"));
         known(row, "reports_to", ids, "person-above-unknown");
         known(row, "language", LANGUAGES, "person-language-unknown");

@@ -5,6 +5,7 @@ import goalpack.period.FiscalYear;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,52 @@ public record GoalBook(
         return parentOf(goal)
                 .filter(parent -> parent.role().equals(goal.role()))
                 .isPresent();
+    }
+
+    /**
+     * The same with each partner that promised something as a role of its own, named as it is, whose goal the promise is.
+     *
+     * <p>So the promise is measured, judged, shown and mailed as any goal.
+     */
+    public GoalBook withPartners() {
+        List<Role> all = new ArrayList<>(roles);
+        List<Goal> promises = new ArrayList<>(goals);
+        for (Partner partner : partners) {
+            if (role(partner.name()).isEmpty() && goal(partner.name()).isEmpty()) {
+                partner.promise().ifPresent(promise -> {
+                    all.add(partner.role());
+                    promises.add(promise);
+                });
+            }
+        }
+        return new GoalBook(
+                folder,
+                organisation,
+                mission,
+                zone,
+                language,
+                fiscalYear,
+                asOf,
+                paper,
+                ticketLink,
+                templates,
+                exports,
+                events,
+                calendars,
+                units,
+                all,
+                promises,
+                people,
+                partners,
+                reviews,
+                mail,
+                settings,
+                facts);
+    }
+
+    /** Whether the role is that of a partner. */
+    public boolean isPartner(Role role) {
+        return partners.stream().anyMatch(partner -> partner.role().equals(role));
     }
 
     /** Whether the upper role is somewhere above the lower one. */

@@ -1,6 +1,8 @@
 package goalpack.goal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -42,5 +44,49 @@ public record Partner(
                 .limit(promise.within())
                 .clock(promise.clock())
                 .key(name, Optional.empty()));
+    }
+
+    /** It as a role that answers for all tickets. */
+    public Role role() {
+        return new Role(name, Texts.of(name), new Role.Coverage.Everything(), Optional.empty());
+    }
+
+    /** Its promise as a goal, of its own name and without words but those of its metric; empty where nothing was agreed. */
+    Optional<Goal> promise() {
+        return spec().map(spec -> new Goal(
+                name,
+                name,
+                Texts.NONE,
+                Optional.empty(),
+                AddsUp.SUPPORTS,
+                GoalKind.LEVEL,
+                Optional.of(spec),
+                Direction.HIGHER,
+                Every.MONTH,
+                Goal.NO_START,
+                Goal.NO_END,
+                new Ladder(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        goal.map(Promise::target),
+                        Optional.empty()),
+                Optional.empty(),
+                Map.of(),
+                BigFraction.ONE,
+                Optional.empty(),
+                owner.orElse(""),
+                Texts.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Pacing.CALENDAR,
+                Attribution.ASSIGNEE,
+                Optional.empty()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ final class EventLog {
     }
 
     /** Ids that tickets of several sources have, so that nobody knows whose the events are. */
-    TreeSet<String> inSeveral() {
+    SortedSet<String> inSeveral() {
         return inSeveral;
     }
 

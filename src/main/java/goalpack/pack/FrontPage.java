@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param cascade each level counted from its own tickets
  * @param ifAll in the order of the goals, what each would be if all who carry it reached their targets
  * @param leaks goals that are short though all who carry them are not
+ * @param partners what tickets waited for other departments
  * @param gap of the goal that misses its target the furthest; empty when all are reached
  */
 public record FrontPage(
@@ -24,7 +25,8 @@ public record FrontPage(
         List<CascadeRow> cascade,
         List<Optional<BigFraction>> ifAll,
         List<Leak> leaks,
-        Optional<Gap> gap)
+        Optional<Gap> gap,
+        List<PartnerPart> partners)
         implements Page {
     public FrontPage {
         agreed = List.copyOf(agreed);
@@ -32,5 +34,6 @@ public record FrontPage(
         cascade = List.copyOf(cascade);
         ifAll = List.copyOf(ifAll);
         leaks = List.copyOf(leaks);
+        partners = List.copyOf(partners);
     }
 }

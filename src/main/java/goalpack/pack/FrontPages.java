@@ -44,7 +44,8 @@ final class FrontPages {
                 card.goals().stream()
                         .flatMap(goal -> Leak.of(goal, Served.directly(scorecards, goal)).stream())
                         .toList(),
-                gap(card));
+                gap(card),
+                new PartnerParts(book, ledgers, period).of(card));
     }
 
     private List<CascadeRow> cascade(Scorecard card) {

@@ -38,6 +38,8 @@ public record Pack(
     public enum Kind {
         MANAGEMENT_REPORT,
         TEAM_PAGE,
+        /** For the head of another department that tickets wait for. */
+        PARTNER_PAGE,
         /** What the desk does today, without goals. */
         BASELINE
     }

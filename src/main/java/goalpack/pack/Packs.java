@@ -1,6 +1,7 @@
 package goalpack.pack;
 
 import goalpack.goal.GoalBook;
+import goalpack.goal.Partner;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
 import goalpack.measure.Ledgers;
@@ -55,6 +56,7 @@ public final class Packs {
                 }
             }
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
+            case PARTNER_PAGE -> pages.add(partnerPage(card));
             case BASELINE -> throw new IllegalStateException("a scorecard makes no baseline");
         }
         pages.add(LastPages.of(card, occasion.lastPage()));
@@ -74,9 +76,28 @@ public final class Packs {
 
     /** A role for the lowest units takes its page into a team; every other one reads a report. */
     private Pack.Kind kind(Role role) {
+        if (book.isPartner(role)) {
+            return Pack.Kind.PARTNER_PAGE;
+        }
         boolean lowest = role.covers() instanceof Role.Coverage.Level level
                 && level.level() == book.units().levels().size();
         return lowest ? Pack.Kind.TEAM_PAGE : Pack.Kind.MANAGEMENT_REPORT;
+    }
+
+    /** What waiting did is told of the goals of the highest roles: those that speak of all tickets. */
+    private PartnerPage partnerPage(Scorecard card) {
+        Partner partner = ledgers.population().partner(card.role().id()).orElseThrow();
+        List<GoalResult> goals = scorecards.stream()
+                .filter(other -> other.scope().isWhole() && !book.isPartner(other.role()))
+                .flatMap(other -> other.goals().stream())
+                .toList();
+        return new PartnerPage(
+                Counts.of(ledgers, card.scope(), occasion.period()),
+                card,
+                partner.owner().orElse(""),
+                new PartnerParts(book, ledgers, occasion.period())
+                        .part(partner, partner.spec().orElseThrow(), card.scope(), goals),
+                new Reading(ledgers, book.ticketLink()).worth(card.goals()));
     }
 
     private GoalPage goalPage(GoalResult result) {

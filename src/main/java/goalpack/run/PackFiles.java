@@ -118,7 +118,9 @@ final class PackFiles {
     private static String path(Pack pack) {
         String unit =
                 pack.scope().isWhole() ? pack.organisation() : pack.scope().text();
-        return "packs/" + pack.role() + "/" + Slug.of(unit);
+        return pack.kind() == Pack.Kind.PARTNER_PAGE
+                ? "packs/partner/" + Slug.of(pack.role())
+                : "packs/" + pack.role() + "/" + Slug.of(unit);
     }
 
     /** The figures of all packs, proven to stand in PDF and workbook alike. */

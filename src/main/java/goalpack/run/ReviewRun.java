@@ -70,7 +70,7 @@ public final class ReviewRun {
 
     private Outcome review(
             Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion, Publication publication) {
-        GoalBook book = read.book();
+        GoalBook book = read.book().withPartners();
         Ledgers ledgers = new Ledgers(Populations.of(book, intake, occasion));
         Organisation organisation = People.organisation(book, ledgers.population(), occasion.period());
         Scoring scoring = new Scoring(ledgers, new Periods(book.fiscalYear()), occasion.asOf());
@@ -87,8 +87,8 @@ public final class ReviewRun {
                 .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
         if (!packs.isEmpty()) {
             Experience experience =
-                    new Experience(book, ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));
-            problems.addAll(BookAdvice.ofRun(request.book(), book, experience));
+                    new Experience(read.book(), ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));
+            problems.addAll(BookAdvice.ofRun(request.book(), read.book(), experience));
         }
         List<List<String>> figures = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
         return new Publishing(request, book, occasion, occasion.cycle().word(), sources, watcher)

@@ -30,6 +30,7 @@ import goalpack.goal.MetricSpec;
 import goalpack.goal.Milestone;
 import goalpack.goal.Need;
 import goalpack.goal.Objection;
+import goalpack.goal.Partner;
 import goalpack.goal.Review;
 import goalpack.goal.Revision;
 import goalpack.goal.Role;
@@ -45,6 +46,8 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Leak;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
+import goalpack.pack.PartnerPage;
+import goalpack.pack.PartnerPart;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.pack.TicketTable;
@@ -104,7 +107,7 @@ final class ExamplePacks {
     private ExamplePacks() {}
 
     static List<Pack> all() {
-        return List.of(director(), team(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
+        return List.of(director(), team(), partner(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
     }
 
     static Pack in(String language) {
@@ -151,8 +154,42 @@ final class ExamplePacks {
                         row("APAC", Status.PARTLY, 2692, 3311, Status.MISSED, 1482, 2894)),
                 List.of(Optional.of(exact("0.869")), Optional.empty()),
                 List.of(new Leak(contact, List.of(first))),
-                Optional.of(gap(contact)));
+                Optional.of(gap(contact)),
+                List.of(warehouse(first)));
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), last()));
+    }
+
+    private static final Partner WAREHOUSE = new Partner(
+            "Warehouse",
+            Set.of("waiting on warehouse"),
+            Set.of(),
+            Set.of(),
+            Optional.of("K. Demir"),
+            Optional.of(new Partner.Promise(Duration.ofHours(8), exact("0.8"), Clock.CALENDAR)));
+
+    private static PartnerPart warehouse(GoalResult goal) {
+        return new PartnerPart(
+                WAREHOUSE,
+                WAREHOUSE.spec().orElseThrow(),
+                rate(290, 412),
+                412 * 9 * 3600L,
+                Optional.of(false),
+                List.of(new PartnerPart.Missed(goal, 2_552, 118)));
+    }
+
+    /** The page for the head of a department that broke its promise. */
+    static Pack partner() {
+        Goal promise = goal(
+                "Warehouse", "Warehouse", "", WAREHOUSE.spec().orElseThrow(), ladder("0.7", "0.8", "0.9"));
+        GoalResult kept =
+                result(promise, WHOLE, rate(290, 412), verdict(Status.PARTLY, "0.88", new Interval(0.66, 0.75)));
+        PartnerPage page = new PartnerPage(
+                new Volumes(18_442, 16_906, 2_377),
+                new Scorecard(WAREHOUSE.role(), WHOLE, List.of(kept), Optional.of(exact("0.5")), exact("1")),
+                "K. Demir",
+                warehouse(firstAnswer()),
+                tickets());
+        return pack(Pack.Kind.PARTNER_PAGE, WHOLE, List.of(page, last()));
     }
 
     private static Gap gap(GoalResult missed) {
@@ -643,7 +680,8 @@ final class ExamplePacks {
                 cascade,
                 List.of(),
                 List.of(),
-                Optional.of(gap(contact)));
+                Optional.of(gap(contact)),
+                List.of());
         return pack(
                 Pack.Kind.MANAGEMENT_REPORT, WHOLE, List.of(front, page(first), page(contact), page(speed), last()));
     }
@@ -843,7 +881,8 @@ final class ExamplePacks {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
         goals.forEach(goal -> pages.add(page(goal)));
         pages.add(last());
         return pack(Pack.Kind.MANAGEMENT_REPORT, WHOLE, pages);

@@ -39,6 +39,8 @@ final class ModelShape {
             Map.entry("gap", Set.of("total", "parts")),
             Map.entry("wait", Set.of("step")),
             Map.entry("carries", Set.of("own", "next")),
+            Map.entry("partner", Set.of("waited", "inTime")),
+            Map.entry("missed", Set.of("onlyForIt")),
             Map.entry("file", Set.of("hash")),
             Map.entry("segment", Set.of("from", "to", "status")));
 

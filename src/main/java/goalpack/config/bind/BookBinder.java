@@ -5,6 +5,7 @@ import goalpack.goal.EventSource;
 import goalpack.goal.ExportSource;
 import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
+import goalpack.goal.Partner;
 import goalpack.goal.Person;
 import goalpack.goal.Role;
 import goalpack.goal.Settings;
@@ -15,6 +16,7 @@ import goalpack.ticket.Column;
 import goalpack.ticket.Label;
 import goalpack.ticket.Survey;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.TicketStatus;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +59,9 @@ public final class BookBinder {
                 written.text("page").filter("letter"::equals).isPresent() ? GoalBook.Paper.LETTER : GoalBook.Paper.A4,
                 written.text("ticket-link"),
                 written.text("templates").map(folder::resolve),
-                written.items("exports").stream().map(BookBinder::export).toList(),
+                written.items("exports").stream()
+                        .map(export -> export(export, partnerStatuses(written)))
+                        .toList(),
                 events(written),
                 calendars,
                 units,
@@ -87,7 +91,7 @@ public final class BookBinder {
                         : FiscalYear.CALENDAR.namedBy());
     }
 
-    private static ExportSource export(Written export) {
+    private static ExportSource export(Written export, Map<String, String> others) {
         String files = export.text("files").orElseThrow();
         Map<Column, Map<String, String>> vocabularies = new HashMap<>();
         VOCABULARIES.forEach((key, column) -> export.at(key).ifPresent(words -> {
@@ -95,6 +99,8 @@ public final class BookBinder {
             words.keys().forEach((word, meaning) -> known.put(word.toLowerCase(Locale.ROOT), meaning.text()));
             vocabularies.put(column, known);
         }));
+        Map<String, String> statuses = vocabularies.computeIfAbsent(TicketKey.STATUS, any -> new TreeMap<>());
+        others.forEach(statuses::putIfAbsent);
         return new ExportSource(
                 export.text("source").orElse(files),
                 files,
@@ -109,12 +115,26 @@ public final class BookBinder {
     private static List<EventSource> events(Written book) {
         Optional<Written> events = book.at("events");
         return events.filter(Written::isMapping).isPresent()
-                ? events.map(BookBinder::eventFiles).stream().toList()
-                : book.items("events").stream().map(BookBinder::eventFiles).toList();
+                ? events.map(files -> eventFiles(files, partnerStatuses(book))).stream()
+                        .toList()
+                : book.items("events").stream()
+                        .map(files -> eventFiles(files, partnerStatuses(book)))
+                        .toList();
     }
 
-    private static EventSource eventFiles(Written events) {
+    /** What waiting for a partner is called: a word of no other meaning is one of waiting within the house. */
+    private static Map<String, String> partnerStatuses(Written book) {
         Map<String, String> statuses = new TreeMap<>();
+        for (Partner partner : OrganisationBinder.partners(book)) {
+            partner.statuses().stream()
+                    .filter(word -> TicketStatus.of(word).isEmpty())
+                    .forEach(word -> statuses.put(word, TicketStatus.PENDING_INTERNAL.word()));
+        }
+        return statuses;
+    }
+
+    private static EventSource eventFiles(Written events, Map<String, String> others) {
+        Map<String, String> statuses = new TreeMap<>(others);
         events.at("statuses")
                 .ifPresent(words -> words.keys()
                         .forEach((word, meaning) -> statuses.put(word.toLowerCase(Locale.ROOT), meaning.text())));

@@ -20,7 +20,9 @@ final class RoleUnknown implements WrittenRule {
         Stream<Written> named = Stream.of(
                         below(legible, "goals").flatMap(goal -> goal.at("role").stream()),
                         below(legible, "roles").flatMap(role -> role.at("reports-to").stream()),
-                        below(legible, "reviews").flatMap(review -> review.items("packs").stream()))
+                        below(legible, "reviews")
+                                .flatMap(review -> review.items("packs").stream())
+                                .filter(pack -> !isPartner(book, pack.text())))
                 .flatMap(names -> names);
         Stream<Written> mailed = legible.at("mail", "to").stream().flatMap(to -> to.keys().values().stream());
         return book.names("roles").stream()
@@ -28,9 +30,14 @@ final class RoleUnknown implements WrittenRule {
                         named.filter(role -> !known.contains(role.text()))
                                 .map(role ->
                                         Problem.stops(name(), role.place(), Likeness.arguments(role.text(), known))),
-                        mailed.filter(role -> !known.contains(role.key()))
+                        mailed.filter(role -> !known.contains(role.key()) && !isPartner(book, role.key()))
                                 .map(role -> Problem.stops(
                                         name(), role.keyPlace(), Likeness.arguments(role.key(), known)))));
+    }
+
+    /** Partners get a pack of their own, under their name. */
+    private static boolean isPartner(WrittenBook book, String name) {
+        return book.names("partners").filter(names -> names.contains(name)).isPresent();
     }
 
     private static Stream<Written> below(Written book, String key) {

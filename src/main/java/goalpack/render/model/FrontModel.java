@@ -43,6 +43,11 @@ final class FrontModel {
         map.put("leaks", page.leaks().stream().map(model::leak).toList());
         map.put("toAct", page.toAct().stream().map(model::toAct).toList());
         map.put("cascade", page.cascade().stream().map(model::cascade).toList());
+        map.put(
+                "partners",
+                page.partners().stream()
+                        .map(part -> PartnerModel.part(making, part))
+                        .toList());
         page.gap().ifPresent(gap -> map.put("gap", model.gap(gap)));
         return map;
     }

@@ -72,7 +72,7 @@ final class GoalModel {
         Goal goal = result.goal();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", goal.id());
-        map.put("says", making.text(goal.says()));
+        map.put("says", says(making, goal));
         goal.spec().ifPresent(spec -> map.put("metric", MetricModel.of(spec, making.wording())));
         map.put("unit", unit.word());
         map.put("direction", Making.word(goal.direction()));
@@ -85,6 +85,16 @@ final class GoalModel {
         putValue(map, "", result.actual(), true);
         map.put("evidence", Making.word(result.verdict().evidence()));
         return map;
+    }
+
+    /** The goal's own words; another department's promise has none but those of its metric. */
+    static String says(Making making, Goal goal) {
+        return goal.says().isEmpty()
+                ? goal.spec()
+                        .map(spec -> String.valueOf(
+                                MetricModel.of(spec, making.wording()).get("name")))
+                        .orElse("")
+                : making.text(goal.says());
     }
 
     private Map<String, Object> status() {

@@ -6,6 +6,7 @@ import goalpack.pack.GoalPage;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
+import goalpack.pack.PartnerPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.render.table.PlainNumber;
@@ -70,6 +71,7 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
         return switch (page) {
             case FrontPage front -> Stream.of(front.scorecard());
             case TeamPage team -> Stream.of(team.scorecard());
+            case PartnerPage partner -> Stream.of(partner.scorecard());
             case GoalPage goal -> Stream.of();
             case BaselinePage baseline -> Stream.of();
             case LastPage last -> Stream.of();
