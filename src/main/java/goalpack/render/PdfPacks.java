@@ -9,6 +9,7 @@ import goalpack.problem.Problem;
 import goalpack.render.markup.MarkupException;
 import goalpack.render.model.Figure;
 import goalpack.render.model.PackModel;
+import goalpack.render.pdf.Attachment;
 import goalpack.render.pdf.MissingGlyph;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.pdf.PdfPress;
@@ -56,11 +57,12 @@ public final class PdfPacks {
     /**
      * The pack as a PDF.
      *
+     * @param figures the pack's rows of {@code figures.csv} with their header; they are attached
      * @return the PDF, with a problem {@code glyph-missing} to mend for each character that no font has; or, for this
      *     pack alone, the template's problem, {@code markup-refused}, {@code language-unknown}, or those of the message
      *     files
      */
-    public Checked<Rendered> render(Pack pack) {
+    public Checked<Rendered> render(Pack pack, String figures) {
         Optional<Language> language = Language.of(pack.language());
         if (language.isEmpty()) {
             return Checked.refused(
@@ -68,7 +70,7 @@ public final class PdfPacks {
         }
         Checked<Messages> spoken = messages(language.get());
         return spoken.isUsable()
-                ? render(pack, Wording.of(spoken.value().orElseThrow()))
+                ? render(pack, figures, Wording.of(spoken.value().orElseThrow()))
                 : Checked.refused(spoken.problems());
     }
 
@@ -76,19 +78,20 @@ public final class PdfPacks {
         return messages.computeIfAbsent(language, missing -> MessageFiles.read(templates.folders(), missing));
     }
 
-    private Checked<Rendered> render(Pack pack, Wording wording) {
+    private Checked<Rendered> render(Pack pack, String figures, Wording wording) {
+        Attachment attached = new Attachment("figures.csv", "text/csv", wording.text("pdf.figures"), figures);
         PackModel model = PackModel.of(pack, paper, wording);
         String template = "pdf/" + pack.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftlx";
         Checked<String> filled = templates.fill(template, model.root(), wording);
         return filled.isUsable()
-                ? print(pack, model, template, filled.value().orElseThrow())
+                ? print(pack, model, attached, template, filled.value().orElseThrow())
                 : Checked.refused(filled.problems());
     }
 
-    private Checked<Rendered> print(Pack pack, PackModel model, String template, String xhtml) {
+    private Checked<Rendered> print(Pack pack, PackModel model, Attachment attached, String template, String xhtml) {
         PdfProperties properties = properties(pack, model);
         try {
-            PrintedPdf pdf = press.print(xhtml, properties);
+            PrintedPdf pdf = press.print(xhtml, properties, List.of(attached));
             List<Problem> problems = pdf.missingGlyphs().stream()
                     .map(glyph -> missing(glyph, template))
                     .toList();

@@ -48,7 +48,12 @@ final class PackFiles {
     }
 
     static Checked<PackFiles> render(
-            Request request, GoalBook book, List<Pack> packs, Publication publication, Watcher watcher) {
+            Request request,
+            GoalBook book,
+            List<Pack> packs,
+            PackFigures figures,
+            Publication publication,
+            Watcher watcher) {
         Checked<Templates> templates = Templates.in(PackList.templateFolders(request.templates(), book), DEADLINE);
         if (templates.value().isEmpty()) {
             return Checked.refused(templates.problems());
@@ -65,15 +70,16 @@ final class PackFiles {
         List<Problem> problems = new ArrayList<>(templates.problems());
         for (int i = 0; i < packs.size(); i++) {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
-            files.add(packs.get(i), pdf, xlsx, publication, problems);
+            Pack pack = packs.get(i);
+            files.add(pack, pdf.render(pack, figures.of(pack)), xlsx, publication, problems);
         }
         return Checked.of(files, problems);
     }
 
     /** A pack is its PDF and its workbook: where one of them fails, neither is published. */
-    private void add(Pack pack, PdfPacks pdf, XlsxPacks xlsx, Publication publication, List<Problem> problems) {
+    private void add(
+            Pack pack, Checked<Rendered> rendered, XlsxPacks xlsx, Publication publication, List<Problem> problems) {
         String path = path(pack);
-        Checked<Rendered> rendered = pdf.render(pack);
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {
             fail(pack, rendered.problems().getFirst());

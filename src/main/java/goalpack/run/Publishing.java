@@ -38,7 +38,8 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
             problems.add(noPacks());
             return Ends.refused(problems, book.language());
         }
-        Checked<PackFiles> rendered = PackFiles.render(request, book, packs, publication, watcher);
+        Checked<PackFiles> rendered =
+                PackFiles.render(request, book, packs, new PackFigures(figures), publication, watcher);
         problems.addAll(rendered.problems());
         if (rendered.value().isEmpty()) {
             return Ends.refused(problems, book.language());

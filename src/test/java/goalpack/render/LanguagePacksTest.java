@@ -54,7 +54,7 @@ class LanguagePacksTest {
         Set<String> english = english(language);
         for (Pack pack : List.of(
                 ExamplePacks.director(), ExamplePacks.team(), ExamplePacks.everything(), ExampleBaselines.full())) {
-            Checked<Rendered> rendered = packs.render(ExamplePacks.in(language.code(), pack));
+            Checked<Rendered> rendered = packs.render(ExamplePacks.in(language.code(), pack), "");
             assertEquals(List.of(), rendered.problems());
             String text = PdfPacksTest.text(rendered.value().orElseThrow());
             Set<String> left = english.stream()

@@ -12,6 +12,7 @@ import goalpack.problem.Problem;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,12 +20,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfPacksTest {
     private static final PackFonts FONTS = PackFonts.load();
+    private static final String FIGURES = "goal,value\r\nfirst-answer,0.862\r\n";
     private static final Path BUILT_IN = Path.of("templates");
 
     @TempDir
@@ -37,7 +41,7 @@ class PdfPacksTest {
     }
 
     private static Rendered rendered(Pack pack, Paper paper) throws IOException {
-        Checked<Rendered> rendered = packs(List.of(BUILT_IN), paper).render(pack);
+        Checked<Rendered> rendered = packs(List.of(BUILT_IN), paper).render(pack, FIGURES);
         assertEquals(List.of(), rendered.problems());
         return rendered.value().orElseThrow();
     }
@@ -57,6 +61,22 @@ class PdfPacksTest {
     private static void says(String text, String... parts) {
         for (String part : parts) {
             assertTrue(text.contains(part), () -> "\"" + part + "\" is not in: " + text);
+        }
+    }
+
+    @Test
+    void theFiguresAreAttachedAndNamedAsData() throws IOException {
+        byte[] pdf = rendered(ExamplePacks.director(), Paper.A4).pdf().bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDComplexFileSpecification file = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values()
+                    .iterator()
+                    .next();
+            assertEquals("figures.csv", file.getFileUnicode());
+            assertEquals("Data", file.getCOSObject().getNameAsString("AFRelationship"));
+            assertEquals(FIGURES, new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));
         }
     }
 
@@ -171,14 +191,16 @@ class PdfPacksTest {
         Files.writeString(
                 folder.resolve("pdf/last.ftl"),
                 "<#macro page of><h1 id=\"last\" class=\"new-page\">Our own last page</h1></#macro>");
-        Checked<Rendered> rendered = packs(List.of(BUILT_IN, folder), Paper.A4).render(ExamplePacks.director());
+        Checked<Rendered> rendered =
+                packs(List.of(BUILT_IN, folder), Paper.A4).render(ExamplePacks.director(), FIGURES);
         says(text(rendered.value().orElseThrow()), "Who acts", "Our own last page");
     }
 
     @Test
     void aBooksOwnTextWinsKeyByKey() throws IOException {
         Files.writeString(folder.resolve("messages.properties"), "heading.acts = Who moves\n");
-        Checked<Rendered> rendered = packs(List.of(BUILT_IN, folder), Paper.A4).render(ExamplePacks.director());
+        Checked<Rendered> rendered =
+                packs(List.of(BUILT_IN, folder), Paper.A4).render(ExamplePacks.director(), FIGURES);
         says(text(rendered.value().orElseThrow()), "Who moves", "Guardrails");
     }
 
@@ -188,7 +210,7 @@ class PdfPacksTest {
         Files.writeString(
                 folder.resolve("pdf/last.ftl"), "<#macro page of><h1 id=\"last\">x</h1><script>x</script></#macro>");
         Problem problem = packs(List.of(BUILT_IN, folder), Paper.A4)
-                .render(ExamplePacks.director())
+                .render(ExamplePacks.director(), FIGURES)
                 .problems()
                 .getFirst();
         assertEquals("markup-refused", problem.rule());
@@ -198,7 +220,7 @@ class PdfPacksTest {
     @Test
     void aLanguageThatNoFileSpeaksIsRefused() throws IOException {
         Problem problem = packs(List.of(BUILT_IN), Paper.A4)
-                .render(ExamplePacks.in("pt"))
+                .render(ExamplePacks.in("pt"), FIGURES)
                 .problems()
                 .getFirst();
         assertEquals("language-unknown", problem.rule());

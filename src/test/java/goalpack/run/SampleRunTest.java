@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.cli.Trial;
 import goalpack.publish.Fingerprint;
+import goalpack.render.pdf.Judged;
+import goalpack.render.pdf.TaggedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,29 @@ class SampleRunTest {
     void halfAYearHasAPackForTheDirectorAndEachManager() {
         assertEquals(DIRECTOR_AND_MANAGERS, packs(run("2026-H1"), ".pdf"));
         assertEquals(DIRECTOR_AND_MANAGERS, packs(run("2026-H1"), ".xlsx"));
+    }
+
+    @Test
+    void everyKindOfPackLastsAndCanBeReadAloud() throws Exception {
+        RunFolder run = run("2026-06");
+        List<String> packs = run.packs(".pdf").stream()
+                .filter(path -> Stream.of("director/", "manager/north", "lead/north-bergen")
+                        .anyMatch(path::contains))
+                .toList();
+        assertEquals(3, packs.size());
+        for (String pack : packs) {
+            assertLasting(run.bytes(pack), pack);
+        }
+    }
+
+    private static void assertLasting(byte[] pdf, String pack) throws Exception {
+        assertEquals(List.of(), Judged.breaches(pdf), pack);
+        TaggedText tagged = TaggedText.of(pdf);
+        assertEquals("", tagged.unmarked());
+        assertTrue(
+                tagged.parts("Figure").stream()
+                        .noneMatch(drawing -> drawing.alternative().isBlank()),
+                "a drawing says nothing");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package goalpack.render.pdf;
 
 import goalpack.render.pdf.PackFontResolver.PackFont;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.extend.FSImage;
+import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
@@ -12,6 +16,8 @@ import org.openpdf.render.InlineText;
 import org.openpdf.render.JustificationInfo;
 import org.openpdf.render.RenderingContext;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Where the layout paints: texts run by run in the fonts that have their characters, drawings in place. */
 final class PackCanvas extends ITextOutputDevice {
@@ -21,6 +27,9 @@ final class PackCanvas extends ITextOutputDevice {
     private final TextRuns runs;
     private final Findings findings;
     private @Nullable PackFont font;
+    private @Nullable StructureTree structure;
+    private @Nullable Marks marks;
+    private @Nullable LinkAreas links;
     private float pageHeight;
 
     PackCanvas(float dotsPerPoint, TextRuns runs, Findings findings) {
@@ -35,6 +44,21 @@ final class PackCanvas extends ITextOutputDevice {
         super.initializePage(page, height);
     }
 
+    /** What is painted from now on becomes part of a structure. */
+    void structure(StructureTree tree, SharedContext document) {
+        structure = tree;
+        marks = new Marks(tree);
+        links = new LinkAreas(Objects.requireNonNull(getWriter()), tree, document, getDotsPerPoint());
+    }
+
+    StructureTree structure() {
+        return Objects.requireNonNull(structure);
+    }
+
+    private Marks marks() {
+        return Objects.requireNonNull(marks);
+    }
+
     @Override
     public void setFont(FSFont font) {
         this.font = (PackFont) font;
@@ -42,8 +66,45 @@ final class PackCanvas extends ITextOutputDevice {
     }
 
     @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        super.paintBackground(context, box);
+        Element element = box.getElement();
+        if (links != null && element != null && element.getTagName().equals("a") && element.hasAttribute("href")) {
+            links.add(context, element, createLocalTargetArea(context, box));
+        }
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        marks().artifact(getCurrentPage(), () -> super.draw(shape));
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        marks().artifact(getCurrentPage(), () -> super.fill(shape));
+    }
+
+    @Override
+    public void drawImage(FSImage image, int x, int y) {
+        marks().artifact(getCurrentPage(), () -> super.drawImage(image, x, y));
+    }
+
+    @Override
     public void drawText(RenderingContext context, InlineText text) {
-        super.drawText(context, text);
+        InlineLayoutBox line = text.getParent();
+        Node node = text.getTextNode();
+        String read = text.getSubstring();
+        if (line == null || node == null || !marks().isNews(line, text)) {
+            super.drawText(context, text);
+        } else if (VisualOrder.of(read).equals(read)) {
+            marks().piece(node, getCurrentPage(), () -> super.drawText(context, text));
+        } else {
+            marks().piece(node, read, getCurrentPage(), () -> super.drawText(context, text));
+        }
+        noteOverrun(context, text);
+    }
+
+    private void noteOverrun(RenderingContext context, InlineText text) {
         InlineLayoutBox line = text.getParent();
         if (line != null) {
             int left = line.getAbsX() + text.getX();
@@ -55,10 +116,21 @@ final class PackCanvas extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        super.paintReplacedElement(context, box);
+        Element element = box.getElement();
+        if (element == null || isOrnament(element) || !marks().isNews(box, box)) {
+            marks().artifact(getCurrentPage(), () -> super.paintReplacedElement(context, box));
+        } else {
+            marks().piece(element, getCurrentPage(), () -> super.paintReplacedElement(context, box));
+        }
         if (box.getReplacedElement() instanceof DrawingElement drawing) {
             noteOverrun(context, box.getContainingBlock(), box.getAbsX(), box.getWidth(), drawing.says());
         }
+    }
+
+    /** A drawing or picture that says nothing of its own. */
+    private static boolean isOrnament(Element element) {
+        return element.getAttribute("aria-label").isEmpty()
+                && element.getAttribute("alt").isEmpty();
     }
 
     /** Spaces at the end of a line may hang over its edge. */
@@ -85,6 +157,10 @@ final class PackCanvas extends ITextOutputDevice {
             throw new IllegalStateException("a text is painted before its font is known: " + text);
         }
         PackFont wanted = font;
+        marks().artifact(getCurrentPage(), () -> paint(text, x, y, justification, wanted));
+    }
+
+    private void paint(String text, float x, float y, @Nullable JustificationInfo justification, PackFont wanted) {
         findings.painted(text, wanted.face());
         float at = x;
         for (TextRuns.Run run : runs.of(text, wanted.face())) {

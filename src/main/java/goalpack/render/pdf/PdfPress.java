@@ -5,6 +5,7 @@ import goalpack.render.markup.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -35,29 +36,40 @@ public final class PdfPress {
     }
 
     /**
+     * Prints one document without attachments.
+     *
+     * @see #print(String, PdfProperties, List)
+     */
+    public PrintedPdf print(String xhtml, PdfProperties properties) throws MarkupException {
+        return print(xhtml, properties, List.of());
+    }
+
+    /**
      * Prints one document.
      *
      * @param xhtml the document; links to style sheets and pictures are relative to the template folder
      * @param properties what the PDF says about itself
+     * @param attachments files that it carries
      * @return the PDF, and what was noticed while painting it
      * @throws MarkupException if the document is not well-formed, or asks for something that packs do not print
      */
-    public PrintedPdf print(String xhtml, PdfProperties properties) throws MarkupException {
+    public PrintedPdf print(String xhtml, PdfProperties properties, List<Attachment> attachments)
+            throws MarkupException {
         PackDocument document = PackDocument.read(xhtml, folder, sheets);
         TextRuns runs = new TextRuns(fonts);
         Findings findings = new Findings(runs);
-        Imprint imprint = new Imprint(properties);
+        PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs, findings);
+        Imprint imprint = new Imprint(properties, attachments, canvas, document.dom());
         try {
-            byte[] bytes = print(document, runs, findings, imprint);
+            byte[] bytes = print(document, canvas, new DrawingPainter(fonts, runs, findings), runs, imprint);
             return new PrintedPdf(bytes, imprint.pages(), findings);
         } catch (PackUserAgent.RefusedFile e) {
             throw new MarkupException(Place.UNKNOWN, "style sheet: " + e.finding());
         }
     }
 
-    private byte[] print(PackDocument document, TextRuns runs, Findings findings, Imprint imprint) {
-        PackCanvas canvas = new PackCanvas(DOTS_PER_POINT, runs, findings);
-        DrawingPainter painter = new DrawingPainter(fonts, runs, findings);
+    private byte[] print(
+            PackDocument document, PackCanvas canvas, DrawingPainter painter, TextRuns runs, Imprint imprint) {
         PackUserAgent agent = new PackUserAgent(canvas, DOTS_PER_PIXEL, folder);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
@@ -72,6 +84,7 @@ public final class PdfPress {
         renderer.getSharedContext().setLineBreakingStrategy(new WholeNumbers());
         renderer.setDocument(document.dom(), "", new PackNamespace());
         renderer.layout();
+        renderer.getSharedContext().setNamespaceHandler(new PackNamespace.WithoutLinks());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         renderer.createPDF(bytes);
         if (!agent.refused().isEmpty()) {
