@@ -4,6 +4,10 @@ set -euo pipefail
 missing=()
 command -v soffice >/dev/null || missing+=(libreoffice-calc)
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+[ -x /usr/sbin/smtpd ] || missing+=(opensmtpd)
+command -v chromium >/dev/null || missing+=(chromium)
+command -v python3 >/dev/null || missing+=(python3)
+command -v setpriv >/dev/null || missing+=(util-linux)
 [ ${#missing[@]} -eq 0 ] && exit 0
 run=()
 [ "$(id -u)" -eq 0 ] || run=(sudo)

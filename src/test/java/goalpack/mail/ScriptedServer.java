@@ -28,8 +28,16 @@ final class ScriptedServer implements AutoCloseable {
     private final Map<String, List<String>> mailboxes = new TreeMap<>();
     private final List<Socket> connections = new ArrayList<>();
     private Optional<SSLContext> tls = Optional.empty();
-    private boolean offersTls;
+    private Privacy privacy = Privacy.NONE;
     private String login = "";
+    private final List<String> inClear = new ArrayList<>();
+
+    /** How it offers to keep talks private. */
+    private enum Privacy {
+        NONE,
+        OFFERED,
+        FROM_THE_START
+    }
 
     /** What goes wrong. */
     enum Fault {
@@ -63,20 +71,26 @@ final class ScriptedServer implements AutoCloseable {
     /** Offers STARTTLS with these keys. */
     ScriptedServer withTls(SSLContext keys) {
         tls = Optional.of(keys);
-        offersTls = true;
+        privacy = Privacy.OFFERED;
+        return this;
+    }
+
+    /** Speaks TLS from the first byte. */
+    ScriptedServer withTlsFromTheStart(SSLContext keys) {
+        tls = Optional.of(keys);
+        privacy = Privacy.FROM_THE_START;
         return this;
     }
 
     /** Offers STARTTLS and then cannot do it. */
     ScriptedServer withBrokenTls() {
-        offersTls = true;
+        privacy = Privacy.OFFERED;
         return this;
     }
 
     /** Demands this user and password. */
     ScriptedServer withLogin(String user, String password) {
-        login = java.util.Base64.getEncoder()
-                .encodeToString(("\0" + user + "\0" + password).getBytes(StandardCharsets.UTF_8));
+        login = "\0" + user + "\0" + password;
         return this;
     }
 
@@ -89,6 +103,11 @@ final class ScriptedServer implements AutoCloseable {
         Map<String, List<String>> copy = new TreeMap<>();
         mailboxes.forEach((address, messages) -> copy.put(address, List.copyOf(messages)));
         return copy;
+    }
+
+    /** The commands that came without TLS. */
+    synchronized List<String> inClear() {
+        return List.copyOf(inClear);
     }
 
     synchronized int connections() {
@@ -160,6 +179,9 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         void run() throws IOException {
+            if (privacy == Privacy.FROM_THE_START) {
+                secure();
+            }
             switch (next(true)) {
                 case BUSY_AT_CONNECT -> {
                     say("421 too busy");
@@ -173,6 +195,7 @@ final class ScriptedServer implements AutoCloseable {
             }
             for (Optional<String> line = line(); line.isPresent(); line = line()) {
                 String command = line.get().toUpperCase(Locale.ROOT);
+                note(command);
                 if (command.startsWith("QUIT")) {
                     say("221 bye");
                     return;
@@ -186,7 +209,7 @@ final class ScriptedServer implements AutoCloseable {
         private boolean answer(String line, String command) throws IOException {
             if (command.startsWith("EHLO")) {
                 say("250-scripted");
-                if (offersTls && !(connection instanceof SSLSocket)) {
+                if (privacy == Privacy.OFFERED && !(connection instanceof SSLSocket)) {
                     say("250-STARTTLS");
                 }
                 if (!login.isEmpty()) {
@@ -196,7 +219,10 @@ final class ScriptedServer implements AutoCloseable {
             } else if (command.startsWith("STARTTLS")) {
                 return startTls();
             } else if (command.startsWith("AUTH PLAIN")) {
-                say(line.endsWith(" " + login) ? "235 welcome" : "535 wrong password");
+                String said = new String(
+                        java.util.Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1)),
+                        StandardCharsets.UTF_8);
+                say(said.endsWith(login) ? "235 welcome" : "535 wrong password");
             } else if (command.startsWith("MAIL")) {
                 fault = next(false);
                 say(fault == Fault.BUSY_AT_SENDER ? "421 closing" : "250 sender");
@@ -224,14 +250,26 @@ final class ScriptedServer implements AutoCloseable {
                 out.flush();
                 return false;
             }
+            secure();
+            return true;
+        }
+
+        private void secure() throws IOException {
             SSLSocket secure = (SSLSocket)
-                    tls.get().getSocketFactory().createSocket(connection, null, connection.getPort(), false);
+                    tls.orElseThrow().getSocketFactory().createSocket(connection, null, connection.getPort(), false);
             secure.setUseClientMode(false);
             secure.startHandshake();
             connection = secure;
             in = new BufferedInputStream(secure.getInputStream());
             out = secure.getOutputStream();
-            return true;
+        }
+
+        private void note(String command) {
+            if (!(connection instanceof SSLSocket)) {
+                synchronized (ScriptedServer.this) {
+                    inClear.add(command.split(" ", 2)[0]);
+                }
+            }
         }
 
         private boolean takeMessage() throws IOException {

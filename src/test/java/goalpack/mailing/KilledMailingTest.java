@@ -91,8 +91,7 @@ class KilledMailingTest {
         assertEquals(0, whole.ended(), whole.said());
         Duration run = Duration.between(begin, Instant.now());
         Instant dry = Instant.now();
-        OtherProcess look =
-                OtherProcess.start(rehearsal, List.of(), List.of("send", CURRENT, "--dry-run"));
+        OtherProcess look = OtherProcess.start(rehearsal, List.of(), List.of("send", CURRENT, "--dry-run"));
         assertEquals(0, look.ended(), look.said());
         check = Duration.between(dry, Instant.now());
         untilDone(RUN, Duration.ZERO, run.plus(check), Math.max(1, TIMES / 5));
@@ -146,14 +145,15 @@ class KilledMailingTest {
         }
         assertEquals(
                 mailboxes.values().stream().mapToInt(List::size).sum(),
-                mailboxes.keySet().stream().filter(box -> box.startsWith("lead")).count());
+                mailboxes.keySet().stream()
+                        .filter(box -> box.startsWith("lead"))
+                        .count());
     }
 
     private static void itsOwnPack(PublishedRun run, int team, Path file) throws Exception {
         MimeMessage message = new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(Files.readAllBytes(file)));
-        assertEquals(
-                ManyTeams.address(team), ((InternetAddress) message.getAllRecipients()[0]).getAddress());
+        assertEquals(ManyTeams.address(team), ((InternetAddress) message.getAllRecipients()[0]).getAddress());
         MimeMultipart parts = (MimeMultipart) message.getContent();
         List<byte[]> own = new ArrayList<>();
         for (String path : run.files().keySet()) {

@@ -57,7 +57,8 @@ final class RealServer implements AutoCloseable {
         Map<String, List<Path>> mailboxes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve("boxes"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.resolve("boxes").relativize(file).getName(0).toString();
+                String name =
+                        folder.resolve("boxes").relativize(file).getName(0).toString();
                 mailboxes.computeIfAbsent(name, box -> new ArrayList<>()).add(file);
             }
         }
