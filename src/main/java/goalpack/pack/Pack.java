@@ -34,6 +34,11 @@ public record Pack(
         return role + ":" + scope.text();
     }
 
+    /** The same pack with its role in the words of another language. */
+    public Pack in(String other, String roleTitle) {
+        return new Pack(kind, organisation, role, roleTitle, scope, period, cycle, other, standing, pages, tickets);
+    }
+
     /** Which set of pages it is. */
     public enum Kind {
         MANAGEMENT_REPORT,

@@ -8,6 +8,7 @@ import goalpack.mail.HeaderText;
 import goalpack.mail.Letter;
 import goalpack.mail.LetterWriter;
 import goalpack.mail.PackRows;
+import goalpack.pack.Pack;
 import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.publish.Fingerprint;
@@ -16,6 +17,8 @@ import goalpack.publish.Slug;
 import goalpack.render.Templates;
 import goalpack.render.html.RunPage;
 import goalpack.render.mail.LetterTexts;
+import goalpack.render.model.PackModel;
+import goalpack.render.text.Language;
 import goalpack.render.text.Wording;
 import goalpack.render.view.PagePicture;
 import java.io.IOException;
@@ -38,7 +41,7 @@ final class Letters {
     private final PublishedRun run;
     private final GoalBook book;
     private final Templates templates;
-    private final Wording wording;
+    private final Wordings wordings;
     private final Address from;
     private final Instant date;
     private final Optional<Restated> restated;
@@ -51,7 +54,7 @@ final class Letters {
             PublishedRun run,
             GoalBook book,
             Templates templates,
-            Wording wording,
+            Wordings wordings,
             Address from,
             Instant date,
             Optional<Restated> restated,
@@ -59,7 +62,7 @@ final class Letters {
         this.run = run;
         this.book = book;
         this.templates = templates;
-        this.wording = wording;
+        this.wordings = wordings;
         this.from = from;
         this.date = date;
         this.restated = restated;
@@ -103,19 +106,20 @@ final class Letters {
     private boolean write(RunPage.Entry pack, Recipients.Recipient recipient, LetterTexts.Form form, Attachment picture)
             throws IOException {
         List<Enclosed> enclosed = enclosed(pack, form);
+        Wording wording = wordings.of(recipient.language());
         String id = Slug.of(recipient.audience() + " " + recipient.address().address());
         LetterTexts.Occasion occasion = new LetterTexts.Occasion(
                 recipient.address().name().text(),
                 form,
                 enclosed.stream().map(one -> one.attachment().name().text()).toList(),
-                restated.map(before -> new LetterTexts.Replaced(before.before(), moved(before, pack))),
+                restated.map(before -> new LetterTexts.Replaced(before.before(), moved(before, pack, wording))),
                 run.place().run());
-        Checked<LetterTexts> texts = LetterTexts.of(templates, pack.model(), occasion, wording);
+        Checked<LetterTexts> texts = LetterTexts.of(templates, model(pack, wording), occasion, wording);
         problems.addAll(texts.problems());
         if (!texts.isUsable()) {
             return true;
         }
-        Letter letter = letter(id, recipient, texts.value().orElseThrow(), form, picture, enclosed);
+        Letter letter = letter(id, recipient, texts.value().orElseThrow(), form, picture, enclosed, wording.language());
         byte[] message = LetterWriter.bytes(letter);
         if (message.length > most && form != LetterTexts.Form.NOTICE) {
             return false;
@@ -140,14 +144,15 @@ final class Letters {
             LetterTexts texts,
             LetterTexts.Form form,
             Attachment picture,
-            List<Enclosed> enclosed) {
+            List<Enclosed> enclosed,
+            Language language) {
         return new Letter(
                 run.place().run() + " " + id,
                 from,
                 recipient.address(),
                 HeaderText.flattened(texts.subject()),
                 date,
-                wording.language().code(),
+                language.code(),
                 texts.text(),
                 texts.html(),
                 form == LetterTexts.Form.NOTICE ? Optional.empty() : Optional.of(picture),
@@ -198,7 +203,21 @@ final class Letters {
                 .replaceAll("[^a-z0-9-]+", "-");
     }
 
-    private List<LetterTexts.Moved> moved(Restated before, RunPage.Entry pack) {
+    /** What the pack says, in the reader's words. */
+    private PackModel model(RunPage.Entry entry, Wording wording) {
+        String code = wording.language().code();
+        Pack pack = entry.pack();
+        if (code.equals(pack.language())) {
+            return entry.model();
+        }
+        String title = book.role(pack.role())
+                .map(role -> role.title().in(code))
+                .filter(words -> !words.isEmpty())
+                .orElse(pack.roleTitle());
+        return PackModel.of(pack.in(code, title), book.paper(), wording);
+    }
+
+    private List<LetterTexts.Moved> moved(Restated before, RunPage.Entry pack, Wording wording) {
         MovedText text = new MovedText(book, wording);
         return before.moved().stream()
                 .filter(one -> one.audience().equals(pack.pack().audience()))

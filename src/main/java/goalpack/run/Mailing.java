@@ -2,6 +2,7 @@ package goalpack.run;
 
 import goalpack.goal.GoalBook;
 import goalpack.goal.MailRules;
+import goalpack.goal.Person;
 import goalpack.ingest.Intake;
 import goalpack.mail.Address;
 import goalpack.mail.MailServer;
@@ -14,9 +15,6 @@ import goalpack.publish.Disk;
 import goalpack.publish.PublishedRun;
 import goalpack.render.Templates;
 import goalpack.render.html.RunPage;
-import goalpack.render.text.Language;
-import goalpack.render.text.MessageFiles;
-import goalpack.render.text.Messages;
 import goalpack.render.text.Wording;
 import java.io.IOException;
 import java.time.Instant;
@@ -38,18 +36,18 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         if (Outbox.isThere(run)) {
             return Checked.of(0);
         }
-        Language spoken = Language.of(language).orElse(Language.EN);
-        Checked<Messages> messages = MessageFiles.read(templates.folders(), spoken);
-        if (messages.value().isEmpty()) {
-            return Checked.refused(messages.problems());
+        Checked<Wordings> read = Wordings.read(
+                templates.folders(), language, book.people().stream().map(Person::language));
+        if (read.value().isEmpty()) {
+            return Checked.refused(read.problems());
         }
-        Wording wording = Wording.of(messages.value().get());
-        List<Problem> leaks = leaks(run, packs, intake, wording);
+        Wordings wordings = read.value().get();
+        List<Problem> leaks = leaks(run, packs, intake, wordings.own());
         if (!leaks.isEmpty()) {
             return Checked.refused(leaks);
         }
         try {
-            return lay(run, packs, gate, wording);
+            return lay(run, packs, gate, wordings);
         } catch (IOException e) {
             return Checked.refused(List.of(Problem.stops(
                     "outbox-failed",
@@ -68,19 +66,20 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         return found;
     }
 
-    private Checked<Integer> lay(PublishedRun run, List<RunPage.Entry> packs, List<Problem> gate, Wording wording)
+    private Checked<Integer> lay(PublishedRun run, List<RunPage.Entry> packs, List<Problem> gate, Wordings wordings)
             throws IOException {
         Address from = Address.read(rules.from()).orElseThrow();
         Recipients recipients = new Recipients(book, rules, occasion.asOf());
         Optional<Restated> restated = Restated.of(run);
         Instant date = occasion.asOf().plusDays(1).atStartOfDay(book.zone()).toInstant();
-        Letters letters = new Letters(run, book, templates, wording, from, date, restated, Letters.MOST_BYTES);
+        Letters letters = new Letters(run, book, templates, wordings, from, date, restated, Letters.MOST_BYTES);
         for (RunPage.Entry pack : packs) {
             letters.write(pack, recipients.of(pack.pack()));
         }
         if (!letters.problems().isEmpty()) {
             return Checked.refused(letters.problems());
         }
+        Wording wording = wordings.own();
         MovedText text = new MovedText(book, wording);
         Plan plan = new Plan(
                 run.place().run(),

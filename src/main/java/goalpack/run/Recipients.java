@@ -29,8 +29,9 @@ final class Recipients {
      *
      * @param person id in the people file; empty for an address that the book names
      * @param audience role and unit of the reader: a holder's own, else what the book grants
+     * @param language that the reader wants; empty for the run's
      */
-    record Recipient(String person, Address address, String audience) {}
+    record Recipient(String person, Address address, String audience, String language) {}
 
     /**
      * Those of a run.
@@ -124,11 +125,13 @@ final class Recipients {
             return Optional.empty();
         }
         return allowed(Address.of(person.name(), person.email()), person.email())
-                .map(address -> new Recipient(person.id(), address, audience));
+                .map(address -> new Recipient(person.id(), address, audience, person.language()));
     }
 
     private List<Recipient> fixed(String word, Pack pack) {
-        return allowed(Address.read(word), word).map(address -> new Recipient("", address, pack.audience())).stream()
+        return allowed(Address.read(word), word)
+                .map(address -> new Recipient("", address, pack.audience(), ""))
+                .stream()
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import goalpack.cli.Trial;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,32 @@ class MailingRunTest {
                 .contains(first.getFileName().toString()));
         Trial old = send(first).ending(2);
         assertTrue(old.err().contains("[mail-not-current]"), old.err());
+    }
+
+    @Test
+    void everybodyGetsTheLetterInTheirOwnLanguage() throws Exception {
+        Path words = Files.createDirectories(here.resolve("words"));
+        Files.writeString(words.resolve("messages_de.properties"), "mail.greeting = Guten Tag {name},\n");
+        Path book = here.resolve("goalpack.yaml");
+        Files.writeString(book, Files.readString(book).replace("people: ", "templates: words\npeople: "));
+        Path people = here.resolve("people.csv");
+        Files.writeString(people, Files.readString(people).replace("Team 001,,,en", "Team 001,,,de"));
+        run("--mail", "smtp").ending(0);
+        MimeMessage english = only(ManyTeams.address(0));
+        MimeMessage german = only(ManyTeams.address(1));
+        assertEquals("en", english.getHeader("Content-Language")[0]);
+        assertEquals("de", german.getHeader("Content-Language")[0]);
+        assertTrue(english.getSubject().contains("June 2026"), english.getSubject());
+        assertTrue(german.getSubject().contains("Juni 2026"), german.getSubject());
+        assertTrue(text(english).startsWith("Dear Lead 000,") && text(english).contains("62.5\u00a0%"), text(english));
+        assertTrue(text(german).startsWith("Guten Tag Lead 001,"), text(german));
+        assertTrue(text(german).contains("62,5\u00a0%"), text(german));
+    }
+
+    private static String text(MimeMessage message) throws Exception {
+        MimeMultipart mixed = (MimeMultipart) message.getContent();
+        MimeMultipart alternative = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        return (String) alternative.getBodyPart(0).getContent();
     }
 
     @Test
