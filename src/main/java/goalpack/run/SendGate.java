@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.GoalBook;
+import goalpack.ingest.FileReport;
 import goalpack.ingest.Intake;
 import goalpack.pack.LastPage;
 import goalpack.pack.Standing;
@@ -56,6 +57,7 @@ final class SendGate {
                         .add(ticket));
         bySource.forEach(gate::fresh);
         bySource.forEach(gate::volume);
+        bySource.forEach((source, tickets) -> gate.rows(source, tickets, intake.files()));
         if (sources.unmappedPeople() > 0) {
             gate.add("gate-people-unknown", Map.of("count", sources.unmappedPeople()));
         }
@@ -126,8 +128,37 @@ final class SendGate {
             each = periods.previous(each);
         }
         if (before.size() >= FEWEST_BEFORE) {
-            long usual = before.stream().sorted().toList().get(before.size() / 2);
-            judge(source, count(created, period), usual);
+            long count = count(created, period);
+            usually(count, before)
+                    .ifPresent(usual -> add("gate-volume", usual.arguments(Map.of("source", source, "count", count))));
+        }
+    }
+
+    /** The rows of the export that brought most of the period's tickets, against the middle one of the source's others. */
+    private void rows(String source, List<Ticket> tickets, List<FileReport> files) {
+        SortedMap<String, Integer> brought = new TreeMap<>();
+        tickets.stream()
+                .filter(ticket -> ticket.at(JourneyStep.CREATED_AT)
+                        .map(this::day)
+                        .filter(period::contains)
+                        .isPresent())
+                .forEach(ticket -> brought.merge(ticket.origin().file(), 1, Integer::sum));
+        Optional<String> main = brought.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+        List<FileReport> own =
+                files.stream().filter(file -> file.source().equals(source)).toList();
+        List<Long> others = own.stream()
+                .filter(file -> !Optional.of(file.file()).equals(main))
+                .map(file -> (long) file.records())
+                .toList();
+        if (others.size() >= FEWEST_BEFORE) {
+            own.stream()
+                    .filter(file -> Optional.of(file.file()).equals(main))
+                    .forEach(file -> usually(file.records(), others)
+                            .ifPresent(usual -> add(
+                                    "gate-rows",
+                                    usual.arguments(Map.of("file", file.file(), "count", (long) file.records())))));
         }
     }
 
@@ -135,26 +166,32 @@ final class SendGate {
         return created.stream().filter(period::contains).count();
     }
 
-    private void judge(String source, long count, long usual) {
+    /**
+     * What is usual, and the band about it.
+     *
+     * @param low the least that is within the band
+     */
+    private record Usual(long middle, long low, long high) {
+        Map<String, Object> arguments(Map<String, Object> found) {
+            Map<String, Object> all = new TreeMap<>(found);
+            all.putAll(Map.of("usual", middle, "low", low, "high", high));
+            return all;
+        }
+    }
+
+    /** What is usual, where the count is outside its band. */
+    private Optional<Usual> usually(long count, List<Long> history) {
+        long usual = history.stream().sorted().toList().get(history.size() / 2);
         BigFraction band = book.settings().gate().band();
         BigFraction middle = BigFraction.of(Math.toIntExact(usual));
         BigFraction low = middle.multiply(BigFraction.ONE.subtract(band));
         BigFraction high = middle.multiply(BigFraction.ONE.add(band));
         BigFraction actual = BigFraction.of(Math.toIntExact(count));
-        if (actual.compareTo(low) < 0 || actual.compareTo(high) > 0) {
-            add(
-                    "gate-volume",
-                    Map.of(
-                            "source",
-                            source,
-                            "count",
-                            count,
-                            "usual",
-                            usual,
-                            "low",
-                            low.bigDecimalValue(0, RoundingMode.CEILING).longValueExact(),
-                            "high",
-                            high.bigDecimalValue(0, RoundingMode.FLOOR).longValueExact()));
-        }
+        return actual.compareTo(low) < 0 || actual.compareTo(high) > 0
+                ? Optional.of(new Usual(
+                        usual,
+                        low.bigDecimalValue(0, RoundingMode.CEILING).longValueExact(),
+                        high.bigDecimalValue(0, RoundingMode.FLOOR).longValueExact()))
+                : Optional.empty();
     }
 }

@@ -26,12 +26,12 @@ final class RealServer implements AutoCloseable {
         this.folder = folder;
     }
 
-    static RealServer start() throws IOException, InterruptedException {
+    static RealServer start() throws IOException {
         String[] told = script("start").strip().split(" ", 2);
         return new RealServer(Integer.parseInt(told[0]), Path.of(told[1]));
     }
 
-    private static String script(String... words) throws IOException, InterruptedException {
+    private static String script(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
         command.addAll(List.of(words));
         Path out = Files.createTempFile("mail-server", ".out");
@@ -39,7 +39,7 @@ final class RealServer implements AutoCloseable {
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        assertEquals(0, process.waitFor(), () -> String.join(" ", command));
+        assertEquals(0, process.onExit().join().exitValue(), () -> String.join(" ", command));
         String told = Files.readString(out, StandardCharsets.UTF_8);
         Files.delete(out);
         return told;
@@ -74,7 +74,7 @@ final class RealServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         script("stop", folder.toString());
     }
 }
