@@ -44,7 +44,8 @@ public final class Main {
                 Patience.USUAL,
                 SmtpCarrier.Waiting.USUAL,
                 Optional.ofNullable(System.getenv("GOALPACK_SMTP_PASSWORD")),
-                Optional.empty());
+                Optional.empty(),
+                Post.USUAL_MOST);
     }
 
     private static String version() {

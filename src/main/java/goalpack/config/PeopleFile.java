@@ -51,6 +51,7 @@ final class PeopleFile {
             judge(row, ids);
             people.add(person(row));
         }
+        leadToOneAlone(rows);
         return people;
     }
 
@@ -62,10 +63,7 @@ final class PeopleFile {
                 row.text("role"),
                 row.text("unit"),
                 row.text("reports_to"),
-                Stream.of(row.text("aliases").split(";", -1))
-                        .map(String::strip)
-                        .filter(alias -> !alias.isEmpty())
-                        .toList(),
+                aliases(row),
                 row.text("language"),
                 row.date("from", problems),
                 row.date("until", problems));
@@ -97,6 +95,35 @@ final class PeopleFile {
         if (!text.isEmpty() && first != null) {
             problems.add(Problem.stops(
                     "person-twice", row.place(column), Map.of("column", column, "found", text, "first", first)));
+        }
+    }
+
+    private static List<String> aliases(Row row) {
+        return Stream.of(row.text("aliases").split(";", -1))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+    }
+
+    /** Another name of somebody is in no way a name of somebody else. */
+    private void leadToOneAlone(List<Row> rows) {
+        Map<String, Integer> whose = new HashMap<>();
+        for (Row row : rows) {
+            Stream.of("id", "name", "email")
+                    .map(row::text)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> whose.putIfAbsent(text.toLowerCase(Locale.ROOT), row.line()));
+        }
+        for (Row row : rows) {
+            for (String alias : aliases(row)) {
+                Integer first = whose.putIfAbsent(alias.toLowerCase(Locale.ROOT), row.line());
+                if (first != null && first != row.line()) {
+                    problems.add(Problem.stops(
+                            "person-twice",
+                            row.place("aliases"),
+                            Map.of("column", "aliases", "found", alias, "first", first)));
+                }
+            }
         }
     }
 

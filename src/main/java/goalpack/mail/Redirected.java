@@ -44,6 +44,8 @@ public final class Redirected {
             MimeMessage message = new MimeMessage(
                     Session.getInstance(new Properties()), new ByteArrayInputStream(outbox.message(entry)));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.address()));
+            String id = String.join("", message.getHeader("Message-ID"));
+            message.setHeader("Message-ID", id.replace("<", "<trial."));
             message.setHeader("X-Goalpack-Meant-For", entry.to().address());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);

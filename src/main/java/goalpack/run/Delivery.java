@@ -51,7 +51,8 @@ record Delivery(Request request, GoalBook book, Occasion occasion, Templates tem
                         book.mail().get(),
                         occasion,
                         templates,
-                        request.language().orElse(book.language()))
+                        request.language().orElse(book.language()),
+                        request.mail().post().most())
                 .lay(each, packs, intake, gate));
         if (!laid.isUsable()) {
             boolean leaks = laid.problems().getFirst().rule().equals("pack-leaks");

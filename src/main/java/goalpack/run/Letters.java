@@ -32,9 +32,6 @@ import java.util.Optional;
 
 /** Writes the message to each recipient of a run's packs. */
 final class Letters {
-    /** The most that a message may have, encoded: many servers take no more. */
-    static final int MOST_BYTES = 10 << 20;
-
     private static final int DOTS_PER_INCH = 96;
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

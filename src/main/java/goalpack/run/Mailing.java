@@ -23,8 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays out the mailing of a published run: for each recipient of each pack one message, to look at before it is sent. */
-record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates templates, String language) {
+/**
+ * Lays out the mailing of a published run: for each recipient of each pack one message, to look at before it is sent.
+ *
+ * @param language of the run
+ * @param most bytes that a message may have
+ */
+record Mailing(
+        GoalBook book, MailRules rules, Occasion occasion, Templates templates, String language, int most) {
 
     /**
      * Lays it out, unless it lies there already: a mailing that was begun is never written anew.
@@ -42,11 +48,11 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
             return Checked.refused(read.problems());
         }
         Wordings wordings = read.value().get();
-        List<Problem> leaks = leaks(run, packs, intake, wordings.own());
-        if (!leaks.isEmpty()) {
-            return Checked.refused(leaks);
-        }
         try {
+            List<Problem> leaks = leaks(run, packs, intake, wordings.own());
+            if (!leaks.isEmpty()) {
+                return Checked.refused(leaks);
+            }
             return lay(run, packs, gate, wordings);
         } catch (IOException e) {
             return Checked.refused(List.of(Problem.stops(
@@ -56,8 +62,14 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         }
     }
 
-    private List<Problem> leaks(PublishedRun run, List<RunPage.Entry> packs, Intake intake, Wording wording) {
-        PackLeaks leaks = new PackLeaks(book, run, intake, wording.text("workbook.sheet.tickets"));
+    private List<Problem> leaks(PublishedRun run, List<RunPage.Entry> packs, Intake intake, Wording wording)
+            throws IOException {
+        PackLeaks leaks = new PackLeaks(
+                book,
+                run,
+                intake,
+                wording.text("workbook.sheet.tickets"),
+                ForeignUnits.vocabulary(templates.folders().getFirst()));
         List<Problem> found = new ArrayList<>();
         for (RunPage.Entry pack : packs) {
             leaks.of(pack.pack(), pack.pdf(), pack.workbook())
@@ -72,7 +84,7 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         Recipients recipients = new Recipients(book, rules, occasion.asOf());
         Optional<Restated> restated = Restated.of(run);
         Instant date = occasion.asOf().plusDays(1).atStartOfDay(book.zone()).toInstant();
-        Letters letters = new Letters(run, book, templates, wordings, from, date, restated, Letters.MOST_BYTES);
+        Letters letters = new Letters(run, book, templates, wordings, from, date, restated, most);
         for (RunPage.Entry pack : packs) {
             letters.write(pack, recipients.of(pack.pack()));
         }

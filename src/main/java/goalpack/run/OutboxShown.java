@@ -45,6 +45,7 @@ record OutboxShown(Path templates, PublishedRun run, Outbox outbox) {
     private OutboxPage.Line line(Entry entry) {
         Outbox.Standing standing = outbox.standing(entry);
         return new OutboxPage.Line(
+                entry.to().name().text(),
                 entry.to().address(),
                 entry.audience(),
                 standing.state().name().toLowerCase(Locale.ROOT),

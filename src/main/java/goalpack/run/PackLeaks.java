@@ -39,18 +39,21 @@ final class PackLeaks {
     private final Intake intake;
     private final String ticketSheet;
     private final Set<String> hidden;
+    private final ForeignUnits foreign;
 
     /**
      * A look at the packs of a run.
      *
      * @param ticketSheet what the workbooks' sheet of tickets is called
+     * @param vocabulary every word that our own templates use
      */
-    PackLeaks(GoalBook book, PublishedRun run, Intake intake, String ticketSheet) {
+    PackLeaks(GoalBook book, PublishedRun run, Intake intake, String ticketSheet, String vocabulary) {
         this.book = book;
         this.run = run;
         this.intake = intake;
         this.ticketSheet = ticketSheet;
         this.hidden = hidden(book, intake);
+        this.foreign = new ForeignUnits(book, intake, vocabulary);
     }
 
     /** Names of several words that stand in the exports or the people file and not in the book. */
@@ -66,7 +69,7 @@ final class PackLeaks {
                                 .filter(person -> personal.contains(person.role()))
                                 .flatMap(person -> Stream.concat(
                                         Stream.of(person.name(), person.email()), person.aliases().stream())))
-                .map(PackLeaks::folded)
+                .map(ForeignUnits::folded)
                 .filter(name -> name.contains(" ") || name.contains("@"))
                 .filter(name -> !named.contains(name))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -83,7 +86,7 @@ final class PackLeaks {
                 .map(Person::name);
         return Stream.of(goals, units, holders, Stream.of(book.organisation()))
                 .flatMap(each -> each)
-                .map(PackLeaks::folded)
+                .map(ForeignUnits::folded)
                 .collect(Collectors.toSet());
     }
 
@@ -98,10 +101,6 @@ final class PackLeaks {
                         goal.objections().stream().map(objection -> objection.by()),
                         goal.needs().stream().map(need -> need.from()))
                 .flatMap(each -> each);
-    }
-
-    private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     /** A problem {@code pack-leaks} for each file of the pack that holds what it should not. */
@@ -130,12 +129,15 @@ final class PackLeaks {
         if (!Imprints.of(path, content).equals(Optional.of(own))) {
             return Optional.of("audience");
         }
-        return path.endsWith(".pdf") ? ofPdf(content) : ofWorkbook(pack, content);
+        return path.endsWith(".pdf") ? ofPdf(pack, content) : ofWorkbook(pack, content);
     }
 
-    private Optional<String> ofPdf(byte[] content) throws IOException {
-        String text = folded(String.join(" ", PdfTexts.pages(content)));
-        return hidden.stream().anyMatch(text::contains) ? Optional.of("person") : Optional.empty();
+    private Optional<String> ofPdf(Pack pack, byte[] content) throws IOException {
+        String text = ForeignUnits.folded(String.join(" ", PdfTexts.pages(content)));
+        if (hidden.stream().anyMatch(text::contains)) {
+            return Optional.of("person");
+        }
+        return foreign.outside(pack.scope()).areIn(text) ? Optional.of("unit") : Optional.empty();
     }
 
     private Optional<String> ofWorkbook(Pack pack, byte[] content) throws IOException {
@@ -144,13 +146,17 @@ final class PackLeaks {
                 .map(ticket -> ticket.id().id())
                 .collect(Collectors.toSet());
         Set<String> units = units(pack);
+        ForeignUnits.Names outside = foreign.outside(pack.scope());
         Set<String> kinds = new HashSet<>();
         new WorkbookReader().stream(new ByteArrayInputStream(content), (sheet, cell) -> {
             if (cell.value() instanceof CellRead.Words words) {
-                String text = folded(words.text());
+                String text = ForeignUnits.folded(words.text());
                 if (hidden.contains(text)
                         || (text.length() > 40 && hidden.stream().anyMatch(text::contains))) {
                     kinds.add("person");
+                }
+                if (outside.areIn(text)) {
+                    kinds.add("unit");
                 }
                 boolean isRow = sheet.equals(ticketSheet) && !cell.address().matches("[A-Z]+1");
                 if (isRow

@@ -14,13 +14,22 @@ import javax.net.ssl.SSLSocketFactory;
  *
  * @param password from the environment, where the book names no file
  * @param trust which servers are believed to be who they say; empty for those that the platform trusts
+ * @param most the most bytes that a message may have, encoded
  */
 public record Post(
         Timing timing,
         Patience patience,
         SmtpCarrier.Waiting waiting,
         Optional<String> password,
-        Optional<SSLSocketFactory> trust) {
+        Optional<SSLSocketFactory> trust,
+        int most) {
+    /** Many servers take no more. */
+    public static final int USUAL_MOST = 10 << 20;
+
+    /** The same for servers that take no more than so many bytes. */
+    public Post taking(int bytes) {
+        return new Post(timing, patience, waiting, password, trust, bytes);
+    }
 
     /** One at a moment that stands still, without waiting and without a password. */
     public static Post still(Instant now) {
@@ -29,6 +38,7 @@ public record Post(
                 Patience.USUAL,
                 SmtpCarrier.Waiting.USUAL,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                USUAL_MOST);
     }
 }

@@ -186,7 +186,7 @@ public final class SendRun {
                 chosen.stream()
                         .map(entry -> new Delivered.Line(
                                 entry.to().address(),
-                                entry.audience(),
+                                entry.audience().replaceFirst(":$", "").replaceFirst(":", ": "),
                                 outbox.standing(entry).state(),
                                 outbox.standing(entry).detail()))
                         .toList(),

@@ -2,6 +2,7 @@ package goalpack.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import goalpack.run.Post;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -18,7 +19,8 @@ import java.util.Objects;
  * @param err what it said besides
  */
 public record Trial(int exit, String out, String err) {
-    private static final Instant NOW = Instant.parse("2026-07-09T06:00:00Z");
+    /** The day and hour at which everything is run. */
+    public static final Instant NOW = Instant.parse("2026-07-09T06:00:00Z");
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     /** Runs it where relative paths are beside the folder. */
@@ -26,8 +28,17 @@ public record Trial(int exit, String out, String err) {
         return at(HOME, here, arguments);
     }
 
+    /** The same with what sending needs. */
+    public static Trial with(Post post, Path here, String... arguments) {
+        return at(HOME, here, post, arguments);
+    }
+
     /** Runs it as unpacked in the home folder. */
     static Trial at(Path home, Path here, String... arguments) {
+        return at(home, here, Post.still(NOW), arguments);
+    }
+
+    private static Trial at(Path home, Path here, Post post, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -38,7 +49,8 @@ public record Trial(int exit, String out, String err) {
                 home,
                 here.toAbsolutePath(),
                 NOW,
-                "0-test");
+                "0-test",
+                post);
         int exit = Goalpack.run(surroundings, arguments);
         return new Trial(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

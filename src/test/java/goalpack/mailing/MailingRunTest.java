@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import goalpack.cli.Trial;
+import goalpack.run.Post;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -177,6 +180,8 @@ class MailingRunTest {
         send(run, "--redirect-all-to", "me@desk.example").ending(0);
         assertEquals(TEAMS, server.getReceivedMessagesForDomain("me@desk.example").length);
         assertEquals(0, server.getReceivedMessagesForDomain(ManyTeams.address(0)).length);
+        String trial = server.getReceivedMessages()[0].getMessageID();
+        assertTrue(trial.startsWith("<trial."), "a mailbox that knows it would take the real one for the same");
         Trial elsewhere = send(run, "--redirect-all-to", "me@elsewhere.example").ending(64);
         assertTrue(elsewhere.err().contains("[mail-domain-refused]"), elsewhere.err());
         send(run, "--only", "l001").ending(0);
@@ -192,7 +197,7 @@ class MailingRunTest {
             Path pdf = packs.filter(file -> file.toString().endsWith(".pdf"))
                     .findFirst()
                     .orElseThrow();
-            Files.write(pdf, new byte[] {1}, java.nio.file.StandardOpenOption.APPEND);
+            Files.write(pdf, new byte[] {1}, StandardOpenOption.APPEND);
         }
         Trial refused = send(run).ending(2);
         assertTrue(refused.err().contains("[mail-leak]"), refused.err());
@@ -227,5 +232,67 @@ class MailingRunTest {
         Trial ill = run("--mail", "smtp", "--quiet").ending(75);
         assertEquals("", ill.out());
         assertTrue(ill.err().lines().anyMatch(line -> line.startsWith("It ended early")), ill.err());
+    }
+
+    /** The names of what is attached where servers take no more than so many bytes. */
+    private List<String> attached(int most) throws Exception {
+        String[] arguments = {"run", "--period", "2026-06", "--as-of", "2026-07-08", "--mail", "smtp", "--out", "small"};
+        Trial.with(Post.still(Trial.NOW).taking(most), here, arguments).ending(0);
+        MimeMultipart mixed = (MimeMultipart) only(ManyTeams.address(1)).getContent();
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < mixed.getCount(); i++) {
+            names.add(mixed.getBodyPart(i).getFileName());
+        }
+        return names;
+    }
+
+    @Test
+    void aMessageThatIsTooLargeHasThePacksRowsInThePlaceOfTheWorkbook() throws Exception {
+        Path whole = messages(run().ending(0).folder()).get(1);
+        assertEquals(
+                List.of("2026-06-lead-team-001.pdf", "2026-06-lead-team-001.csv"),
+                attached((int) Files.size(whole) - 1));
+        MimeMultipart mixed = (MimeMultipart) only(ManyTeams.address(1)).getContent();
+        String rows = new String(mixed.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(rows.startsWith("period,review,role,scope,") && rows.contains("Team 001"), rows);
+        assertFalse(rows.contains("Team 000"), rows);
+        assertTrue(text(only(ManyTeams.address(1))).contains("the workbook is too large"));
+    }
+
+    @Test
+    void aMessageThatIsStillTooLargeIsANoticeWithoutFigures() throws Exception {
+        assertEquals(List.of(), attached(30_000));
+        String notice = text(only(ManyTeams.address(1)));
+        assertTrue(notice.contains("too large to be mailed"), notice);
+        assertFalse(notice.contains("%"), notice);
+        assertFalse(only(ManyTeams.address(1)).getSubject().contains("%"));
+    }
+
+    private void leftInTheMiddle(Path run, String entry) throws IOException {
+        String line = "{\"at\":\"2026-07-09T06:00:00Z\",\"detail\":\"\",\"entry\":\"%s\",\"event\":\"SENDING\"}%n";
+        Files.writeString(
+                run.resolve("outbox/journal.jsonl"),
+                line.formatted(entry),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void whatIsUnknownWaitsForAPersonWhoSaysWhetherItArrived() throws Exception {
+        Path run = run().ending(0).folder();
+        for (Path message : messages(run)) {
+            leftInTheMiddle(run, message.getFileName().toString().replace(".eml", ""));
+        }
+        Trial open = send(run).ending(75);
+        assertTrue(open.err().contains(ManyTeams.address(0) + ": unknown"), open.err());
+        assertEquals(0, server.getReceivedMessages().length);
+        Trial wrong = send(run, "--resolve", "nobody@desk.example=sent").ending(64);
+        assertTrue(wrong.err().contains("[mail-nobody-named]"), wrong.err());
+        send(run, "--resolve", ManyTeams.address(0) + "=perhaps").ending(64);
+        send(run, "--resolve", ManyTeams.address(0) + "=sent,l001=again").ending(0);
+        assertEquals(0, server.getReceivedMessagesForDomain(ManyTeams.address(0)).length);
+        only(ManyTeams.address(1));
+        assertTrue(page(run).contains("2 sent"), page(run));
+        assertTrue(send(run, "--resolve", "l001=again").ending(64).err().contains("[mail-not-unknown]"));
     }
 }

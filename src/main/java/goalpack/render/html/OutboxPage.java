@@ -34,13 +34,21 @@ public record OutboxPage(
     /**
      * One message.
      *
+     * @param name of the recipient; empty for an address without one
      * @param state the state's word in lower case
      * @param since empty when nothing has happened yet
      * @param message its file beside the page
      * @param pdf of the pack, from the page
      */
     public record Line(
-            String to, String audience, String state, String since, String detail, String message, String pdf) {}
+            String name,
+            String to,
+            String audience,
+            String state,
+            String since,
+            String detail,
+            String message,
+            String pdf) {}
 
     /** A figure that is no longer what it was. */
     public record Moved(String audience, String goal, String before, String after) {}
@@ -85,6 +93,7 @@ public record OutboxPage(
 
     private static Map<String, Object> line(Line line) {
         return Map.of(
+                "name", line.name(),
                 "to", line.to(),
                 "audience", line.audience(),
                 "state", line.state(),
