@@ -2,6 +2,7 @@ package goalpack.render;
 
 import goalpack.goal.GoalBook;
 import goalpack.pack.Pack;
+import goalpack.render.mail.LetterTexts;
 import goalpack.render.model.PackModel;
 import goalpack.render.text.Language;
 import goalpack.render.text.MessageFiles;
@@ -9,6 +10,7 @@ import goalpack.render.text.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +60,12 @@ final class ModelShape {
         for (Pack pack : packs) {
             shape.map("root", PackModel.of(pack, GoalBook.Paper.A4, wording).root());
         }
+        LetterTexts.Replaced before =
+                new LetterTexts.Replaced("0123456789ab", List.of(new LetterTexts.Moved("goal", "before", "after")));
+        shape.map(
+                "letter",
+                LetterTexts.model(new LetterTexts.Occasion(
+                        "name", LetterTexts.Form.FULL, List.of("file"), Optional.of(before), "0123456789ab")));
         return shape;
     }
 

@@ -60,7 +60,7 @@ public record LetterTexts(String subject, String text, String html) {
     /** The letter about a pack, or the problem of a template. */
     public static Checked<LetterTexts> of(Templates templates, PackModel pack, Occasion occasion, Wording wording) {
         Map<String, Object> model = new LinkedHashMap<>(pack.root());
-        model.put("letter", letter(occasion));
+        model.put("letter", model(occasion));
         Checked<String> subject = templates.fill("mail/subject.ftl", model, wording);
         Checked<String> text = templates.fill("mail/letter.ftl", model, wording);
         Checked<String> html = templates.fill("mail/letter.ftlx", model, wording);
@@ -77,7 +77,8 @@ public record LetterTexts(String subject, String text, String html) {
                 : Checked.refused(problems);
     }
 
-    private static Map<String, Object> letter(Occasion occasion) {
+    /** What templates see as {@code letter}, beside the pack's model. */
+    public static Map<String, Object> model(Occasion occasion) {
         Map<String, Object> letter = new LinkedHashMap<>();
         letter.put("name", occasion.name());
         letter.put("form", occasion.form().name().toLowerCase(java.util.Locale.ROOT));
