@@ -57,10 +57,19 @@ public final class Publication implements AutoCloseable {
             disk.createFolders(out);
             Checked<RunLock> lock = RunLock.take(disk, out);
             return lock.value().isPresent()
-                    ? Checked.of(new Publication(disk, out, lock.value().get(), made))
+                    ? Checked.of(locked(disk, out, lock.value().get(), made))
                     : Checked.refused(lock.problems());
         } catch (IOException e) {
             return Checked.refused(List.of(OutputProblem.of(e, out)));
+        }
+    }
+
+    private static Publication locked(Disk disk, Path out, RunLock lock, Optional<Path> made) throws IOException {
+        try {
+            return new Publication(disk, out, lock, made);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
         }
     }
 

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What speaks against sending: messages are written all the same, to look at; sending asks for a reason, and keeps it. */
+@Tag("long")
 class SendGateTest {
     private static final String HEADER =
             "ticket_id,created_at,first_reply_at,solved_at,status,team,assignee,category,channel\n";
