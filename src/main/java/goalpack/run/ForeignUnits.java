@@ -65,8 +65,7 @@ final class ForeignUnits {
                         Stream.of(goal.says(), goal.because(), Texts.of(goal.owner())),
                         goal.needs().stream().flatMap(need -> Stream.of(need.says(), Texts.of(need.from()))),
                         goal.actions().stream()
-                                .flatMap(action ->
-                                        Stream.of(action.says(), action.expects(), Texts.of(action.who()))),
+                                .flatMap(action -> Stream.of(action.says(), action.expects(), Texts.of(action.who()))),
                         goal.objections().stream()
                                 .flatMap(objection -> Stream.of(objection.says(), objection.proposes())),
                         goal.milestones().stream().map(milestone -> milestone.says()),

@@ -29,8 +29,7 @@ import java.util.Optional;
  * @param language of the run
  * @param most bytes that a message may have
  */
-record Mailing(
-        GoalBook book, MailRules rules, Occasion occasion, Templates templates, String language, int most) {
+record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates templates, String language, int most) {
 
     /**
      * Lays it out, unless it lies there already: a mailing that was begun is never written anew.

@@ -156,9 +156,9 @@ final class SendGate {
             own.stream()
                     .filter(file -> Optional.of(file.file()).equals(main))
                     .forEach(file -> usually(file.records(), others)
-                            .ifPresent(usual -> add(
-                                    "gate-rows",
-                                    usual.arguments(Map.of("file", file.file(), "count", (long) file.records())))));
+                            .ifPresent(usual ->
+                                    add("gate-rows", usual.arguments(Map.of("file", file.file(), "count", (long)
+                                            file.records())))));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 public record Trial(int exit, String out, String err) {
     /** The day and hour at which everything is run. */
     public static final Instant NOW = Instant.parse("2026-07-09T06:00:00Z");
+
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     /** Runs it where relative paths are beside the folder. */

@@ -22,9 +22,7 @@ class FailuresTest {
 
     /** Root reads and writes everything, unless it is told not to. */
     private static final List<String> AS_ANYBODY = List.of(
-            "setpriv",
-            "--bounding-set=-dac_override,-dac_read_search",
-            "--inh-caps=-dac_override,-dac_read_search");
+            "setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search");
 
     @TempDir
     private Path here;

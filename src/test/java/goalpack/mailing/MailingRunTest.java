@@ -236,7 +236,8 @@ class MailingRunTest {
 
     /** The names of what is attached where servers take no more than so many bytes. */
     private List<String> attached(int most) throws Exception {
-        String[] arguments = {"run", "--period", "2026-06", "--as-of", "2026-07-08", "--mail", "smtp", "--out", "small"};
+        String[] arguments = {"run", "--period", "2026-06", "--as-of", "2026-07-08", "--mail", "smtp", "--out", "small"
+        };
         Trial.with(Post.still(Trial.NOW).taking(most), here, arguments).ending(0);
         MimeMultipart mixed = (MimeMultipart) only(ManyTeams.address(1)).getContent();
         List<String> names = new ArrayList<>();

@@ -58,15 +58,25 @@ class PagesInABrowserTest {
                     }
                 }
                 for (Map.Entry<String, Integer> width : new TreeMap<>(WIDTHS).entrySet()) {
-                    String name = run.relativize(page).toString().replace('/', '-').replace(".html", "");
+                    String name =
+                            run.relativize(page).toString().replace('/', '-').replace(".html", "");
                     Path picture = pictures.resolve(name + "-" + width.getKey() + ".png");
-                    browse(page, "--screenshot=" + picture.toAbsolutePath(), "--window-size=" + width.getValue() + ",2000");
+                    browse(
+                            page,
+                            "--screenshot=" + picture.toAbsolutePath(),
+                            "--window-size=" + width.getValue() + ",2000");
                     assertTrue(Files.size(picture) > 10_000, picture::toString);
                 }
             }
         }
-        assertEquals(3 + 3, seen.stream().filter(file -> file.startsWith(run.resolve("packs"))).count());
-        assertEquals(3, seen.stream().filter(file -> file.toString().endsWith(".eml")).count());
+        assertEquals(
+                3 + 3,
+                seen.stream()
+                        .filter(file -> file.startsWith(run.resolve("packs")))
+                        .count());
+        assertEquals(
+                3,
+                seen.stream().filter(file -> file.toString().endsWith(".eml")).count());
     }
 
     /** What the page links as the browser has it; all of it beside the page. */

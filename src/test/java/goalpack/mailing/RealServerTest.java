@@ -34,7 +34,8 @@ class RealServerTest {
                     .folder();
             Map<String, List<Path>> mailboxes = server.mailboxes();
             assertEquals(
-                    IntStream.range(0, TEAMS).mapToObj("lead%03d"::formatted).toList(), List.copyOf(mailboxes.keySet()));
+                    IntStream.range(0, TEAMS).mapToObj("lead%03d"::formatted).toList(),
+                    List.copyOf(mailboxes.keySet()));
             List<Path> delivered = new ArrayList<>();
             for (List<Path> mailbox : mailboxes.values()) {
                 assertEquals(1, mailbox.size());
@@ -50,8 +51,7 @@ class RealServerTest {
     }
 
     private static List<String> parsed(List<Path> messages) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("python3", "src/test/resources/goalpack/mailing/parse.py"));
+        List<String> command = new ArrayList<>(List.of("python3", "src/test/resources/goalpack/mailing/parse.py"));
         messages.forEach(message -> command.add(message.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -70,7 +70,8 @@ class SendGateTest {
         assertTrue(barred.err().contains("[mail-gate]"), barred.err());
         Trial.in(here, "send", run.toString()).ending(2);
         assertEquals(0, server.getReceivedMessages().length);
-        Trial.in(here, "send", run.toString(), "--override", "because of " + rule).ending(0);
+        Trial.in(here, "send", run.toString(), "--override", "because of " + rule)
+                .ending(0);
         assertEquals(TEAMS, server.getReceivedMessages().length);
         assertTrue(Files.readString(run.resolve("outbox/index.html")).contains("because of " + rule));
         assertTrue(Files.readString(run.resolve("outbox/journal.jsonl")).contains("because of " + rule));
@@ -127,7 +128,8 @@ class SendGateTest {
 
     @Test
     void aUnitThatTheBookDoesNotKnow() throws IOException {
-        change("t6-1-0,2026-06-01T09:00Z,2026-06-01T09:30Z,2026-06-01T12:00Z,closed,Team 001",
+        change(
+                "t6-1-0,2026-06-01T09:00Z,2026-06-01T09:30Z,2026-06-01T12:00Z,closed,Team 001",
                 "t6-1-0,2026-06-01T09:00Z,2026-06-01T09:30Z,2026-06-01T12:00Z,closed,Team 999");
         speaksAgainst("gate-units-unknown", "2026-07-08");
     }
