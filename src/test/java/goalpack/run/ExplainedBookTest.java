@@ -70,6 +70,8 @@ class ExplainedBookTest {
                 GoalBook::roles,
                 GoalBook::units,
                 GoalBook::exports,
+                GoalBook::events,
+                GoalBook::partners,
                 GoalBook::reviews,
                 GoalBook::settings,
                 GoalBook::mission,

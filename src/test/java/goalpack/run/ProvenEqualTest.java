@@ -79,7 +79,7 @@ class ProvenEqualTest {
 
         assertEquals(List.of(), compared.problems());
         RunComparison.Tally tally = compared.value().orElseThrow();
-        assertEquals(8, tally.packs());
+        assertEquals(10, tally.packs());
         assertTrue(tally.cells() > 1_500, tally.toString());
         assertTrue(tally.printed() > 600, tally.toString());
         assertTrue(tally.rows() >= 23, tally.toString());

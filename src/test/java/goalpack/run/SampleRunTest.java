@@ -34,6 +34,8 @@ class SampleRunTest {
             "packs/lead/south-izmir",
             "packs/lead/south-lyon");
 
+    private static final List<String> PARTNERS = List.of("packs/partner/finance", "packs/partner/warehouse");
+
     private static RunFolder run(String period) {
         return Runs.folder(Runs.sample(period));
     }
@@ -46,9 +48,10 @@ class SampleRunTest {
     }
 
     @Test
-    void aMonthHasAPackForTheDirectorEachManagerAndEachLead() {
+    void aMonthHasAPackForTheDirectorEachManagerEachLeadAndEachPartner() {
         List<String> expected = new ArrayList<>(DIRECTOR_AND_MANAGERS);
         expected.addAll(1, LEADS);
+        expected.addAll(PARTNERS);
         assertEquals(expected, packs(run("2026-06"), ".pdf"));
         assertEquals(expected, packs(run("2026-06"), ".xlsx"));
     }
@@ -136,7 +139,7 @@ class SampleRunTest {
             assertEquals(Fingerprint.of(file).sha256(), input.get("sha256").asString(), file.toString());
             exports += input.get("role").asString().equals("export") ? 1 : 0;
         }
-        assertEquals(38, exports);
+        assertEquals(40, exports);
         assertEquals("final", manifest.get("standing").asString());
         assertEquals(0, manifest.get("failed").size());
     }

@@ -46,14 +46,19 @@ final class Exports {
             String name = desk.name().toLowerCase(Locale.ROOT) + "-" + month;
             files.put(name, file(name, month, tickets, firstId, table));
         }
+        files.put("events-" + desk.name().toLowerCase(Locale.ROOT), Events.text(tickets, firstId, taken(LAST)));
         return files;
+    }
+
+    private static Instant taken(YearMonth month) {
+        return month.equals(LAST)
+                ? Arrivals.LAST_DAY.atTime(LocalTime.of(20, 5)).toInstant(ZoneOffset.UTC)
+                : month.plusMonths(1).atDay(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC);
     }
 
     private static String file(String name, YearMonth month, List<SampleTicket> tickets, long firstId, Table table) {
         Instant start = month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant taken = month.equals(LAST)
-                ? Arrivals.LAST_DAY.atTime(LocalTime.of(20, 5)).toInstant(ZoneOffset.UTC)
-                : month.plusMonths(1).atDay(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC);
+        Instant taken = taken(month);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < tickets.size(); i++) {
             SampleTicket ticket = tickets.get(i);

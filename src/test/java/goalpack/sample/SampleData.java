@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes `sample-data/exports` anew from the seed, `people.csv` and `holidays.csv`. */
+/** Writes `sample-data/exports` and `sample-data/events` anew from the seed, `people.csv` and `holidays.csv`. */
 public final class SampleData {
     private SampleData() {}
 
@@ -22,16 +22,21 @@ public final class SampleData {
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        Path exports = Files.createDirectories(folder.resolve("exports"));
         for (Map.Entry<String, String> file : texts(folder).entrySet()) {
-            Path path = exports.resolve(file.getKey() + ".csv.gz");
+            Path path = place(folder, file.getKey());
+            Files.createDirectories(path.resolveSibling(""));
             if (!Files.exists(path) || !unpacked(Files.readAllBytes(path)).equals(file.getValue())) {
                 Files.write(path, packed(file.getValue()));
             }
         }
     }
 
-    /** The text of every export by the name of its file without ending. */
+    /** Where a file lies: exports and events apart. */
+    static Path place(Path folder, String name) {
+        return folder.resolve(name.startsWith("events-") ? "events" : "exports").resolve(name + ".csv.gz");
+    }
+
+    /** The text of every export and every file of events by the name of its file without ending. */
     static SortedMap<String, String> texts(Path folder) throws IOException {
         return Exports.all(
                 Files.readAllLines(folder.resolve("people.csv")), Files.readAllLines(folder.resolve("holidays.csv")));

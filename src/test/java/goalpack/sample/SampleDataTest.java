@@ -50,8 +50,9 @@ class SampleDataTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("exports"))) {
-            return files.sorted().toList();
+        try (Stream<Path> exports = Files.list(FOLDER.resolve("exports"));
+                Stream<Path> events = Files.list(FOLDER.resolve("events"))) {
+            return Stream.concat(exports, events).sorted().toList();
         }
     }
 }
