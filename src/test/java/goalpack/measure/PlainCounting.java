@@ -13,8 +13,10 @@ import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
+import goalpack.ticket.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -278,6 +280,14 @@ final class PlainCounting {
                     judge(ticket, ticket.at(JourneyStep.FIRST_HUMAN_REPLY_AT));
                 }
             }
+            case RECATEGORISED_RATE -> {
+                long set = ticket.history().events().stream()
+                        .filter(event -> event.type() == TicketEvent.Kind.CATEGORY)
+                        .count();
+                verdict(isSolvedWith(ticket, Told.EVENTS) && set > 0, set > 1);
+            }
+            case NEXT_REPLY_TIME, PARTNER_WITHIN ->
+                throw new IllegalArgumentException("tickets at random have no events");
             case REQUESTER_WAIT -> {
                 if (isSolvedWith(ticket, Given.REQUESTER_WAIT_MIN)) {
                     ticket.given(Given.REQUESTER_WAIT_MIN).ifPresent(sample::add);

@@ -73,10 +73,11 @@ record SampleRun(Path folder) {
         return new SampleRun(outcome.folder().orElseThrow());
     }
 
-    /** The workbooks, in the order of their names. */
+    /** The workbooks of the desk's own roles, in the order of their names. */
     List<Path> workbooks() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("packs"))) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .filter(file -> !file.toString().contains("/partner/"))
                     .sorted()
                     .toList();
         }
