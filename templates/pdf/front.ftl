@@ -37,7 +37,7 @@
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
   <#local high = high + (of.goals?size gt 1)?then(20, 0) + (of.ifAll?size gt 0)?then(41, 0) + of.leaks?size * 18>
   <#if of.partners?size gt 0><#local high = high + 64></#if>
-  <#list of.partners as one><#local high = high + 23 + (one.missed?size gt 1)?then((one.missed?size - 1) * 18, 0) + one.missed?size * 18></#list>
+  <#list of.partners as one><#local high = high + 23 + (one.missed?filter(goal -> goal.onlyForIt.value gt 0)?size gt 1)?then((one.missed?filter(goal -> goal.onlyForIt.value gt 0)?size - 1) * 18, 0)></#list>
   <#return high>
 </#function>
 

@@ -61,6 +61,6 @@ class PartnersTest {
         RunFolder run = run();
         String page = run.pages(run.packs(".pdf").getFirst()).getFirst();
         assertTrue(page.contains("Waiting for other departments"), page);
-        assertTrue(page.contains("2 of the 3 misses of “An answer within an hour of the office”"), page);
+        assertTrue(page.contains("2 of 3: First answer"), page);
     }
 }
