@@ -4,6 +4,7 @@ import goalpack.goal.GoalBook;
 import goalpack.goal.Partner;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
+import goalpack.goal.Scope;
 import goalpack.measure.Ledgers;
 import goalpack.period.Period;
 import goalpack.score.GoalResult;
@@ -19,22 +20,39 @@ public final class Packs {
     private final Organisation organisation;
     private final List<Scorecard> scorecards;
     private final Occasion occasion;
+    private final Speech speech;
 
     /**
      * What every pack of a run has in common.
      *
-     * @param language of the packs
+     * @param language of packs whose readers have none of their own
      * @param lastPage where the numbers come from; its metrics are filled in for each pack
      */
-    public record Occasion(Period period, Review.Cycle cycle, String language, Standing standing, LastPage lastPage) {}
+    public record Occasion(Period period, Review.Cycle cycle, String language, Standing standing, LastPage lastPage) {
+        Occasion in(String other) {
+            return new Occasion(period, cycle, other, standing, lastPage);
+        }
+    }
+
+    /** Decides the language of each pack. */
+    @FunctionalInterface
+    public interface Speech {
+        String of(Role role, Scope scope);
+    }
 
     public Packs(
-            GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards, Occasion occasion) {
+            GoalBook book,
+            Ledgers ledgers,
+            Organisation organisation,
+            List<Scorecard> scorecards,
+            Occasion occasion,
+            Speech speech) {
         this.book = book;
         this.ledgers = ledgers;
         this.organisation = organisation;
         this.scorecards = List.copyOf(scorecards);
         this.occasion = occasion;
+        this.speech = speech;
     }
 
     /** The packs for the roles, in the order of the scorecards. */
@@ -46,13 +64,17 @@ public final class Packs {
     }
 
     private Pack pack(Scorecard card) {
+        return pack(card, occasion.in(speech.of(card.role(), card.scope())));
+    }
+
+    private Pack pack(Scorecard card, Occasion occasion) {
         Pack.Kind kind = kind(card.role());
         List<Page> pages = new ArrayList<>();
         switch (kind) {
             case MANAGEMENT_REPORT -> {
                 pages.add(new FrontPages(book, ledgers, organisation, scorecards, occasion.period()).of(card));
                 for (GoalResult result : card.goals()) {
-                    pages.add(goalPage(result));
+                    pages.add(goalPage(result, occasion.language()));
                 }
             }
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
@@ -100,10 +122,10 @@ public final class Packs {
                 new Reading(ledgers, book.ticketLink()).worth(card.goals()));
     }
 
-    private GoalPage goalPage(GoalResult result) {
+    private GoalPage goalPage(GoalResult result, String language) {
         return new GoalPage(
                 result,
-                Served.text(book, result.goal(), occasion.language()),
+                Served.text(book, result.goal(), language),
                 new Reading(ledgers, book.ticketLink()).worth(List.of(result)));
     }
 }

@@ -48,7 +48,7 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         }
         Wordings wordings = read.value().get();
         try {
-            List<Problem> leaks = leaks(run, packs, intake, wordings.own());
+            List<Problem> leaks = leaks(run, packs, intake, wordings);
             if (!leaks.isEmpty()) {
                 return Checked.refused(leaks);
             }
@@ -61,14 +61,10 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
         }
     }
 
-    private List<Problem> leaks(PublishedRun run, List<RunPage.Entry> packs, Intake intake, Wording wording)
+    private List<Problem> leaks(PublishedRun run, List<RunPage.Entry> packs, Intake intake, Wordings wordings)
             throws IOException {
         PackLeaks leaks = new PackLeaks(
-                book,
-                run,
-                intake,
-                wording.text("workbook.sheet.tickets"),
-                ForeignUnits.vocabulary(templates.folders().getFirst()));
+                book, run, intake, wordings, ForeignUnits.vocabulary(templates.folders().getFirst()));
         List<Problem> found = new ArrayList<>();
         for (RunPage.Entry pack : packs) {
             leaks.of(pack.pack(), pack.pdf(), pack.workbook())

@@ -139,10 +139,11 @@ final class PackFiles {
 
     /** The page from which the run is entered. */
     Checked<String> index(
-            GoalBook book, Occasion occasion, String review, LastPage sources, int tickets, List<Problem> problems) {
-        RunPage page = new RunPage(entries, failures, sources, tickets, problems);
+            GoalBook book, String language, Occasion occasion, String review, LastPage sources, int tickets, List<Problem> problems) {
+        List<RunPage.Entry> told = new Retold(book, templates.folders(), language).of(entries);
+        RunPage page = new RunPage(told, failures, sources, tickets, problems);
         Checked<String> html = page.html(
-                templates, book.language(), new RunPage.Title(book.organisation(), occasion.period(), review));
+                templates, language, new RunPage.Title(book.organisation(), occasion.period(), review));
         if (html.value().isEmpty()) {
             failed.add(new Provenance.FailedPack(
                     "index.html", html.problems().getFirst().rule()));

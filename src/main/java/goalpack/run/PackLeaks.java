@@ -36,21 +36,21 @@ final class PackLeaks {
     private final GoalBook book;
     private final PublishedRun run;
     private final Intake intake;
-    private final String ticketSheet;
+    private final Wordings wordings;
     private final Set<String> hidden;
     private final ForeignUnits foreign;
 
     /**
      * A look at the packs of a run.
      *
-     * @param ticketSheet what the workbooks' sheet of tickets is called
+     * @param wordings those that packs speak
      * @param vocabulary every word that our own templates use
      */
-    PackLeaks(GoalBook book, PublishedRun run, Intake intake, String ticketSheet, String vocabulary) {
+    PackLeaks(GoalBook book, PublishedRun run, Intake intake, Wordings wordings, String vocabulary) {
         this.book = book;
         this.run = run;
         this.intake = intake;
-        this.ticketSheet = ticketSheet;
+        this.wordings = wordings;
         this.hidden = hidden(book, intake);
         this.foreign = new ForeignUnits(book, intake, vocabulary);
     }
@@ -145,6 +145,7 @@ final class PackLeaks {
                 .map(ticket -> ticket.id().id())
                 .collect(Collectors.toSet());
         Set<String> units = units(pack);
+        String ticketSheet = wordings.of(pack.language()).text("workbook.sheet.tickets");
         ForeignUnits.Names outside = foreign.outside(pack.scope());
         Set<String> kinds = new HashSet<>();
         new WorkbookReader().stream(new ByteArrayInputStream(content), (sheet, cell) -> {

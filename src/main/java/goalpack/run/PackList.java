@@ -9,6 +9,7 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Packs;
 import goalpack.pack.Standing;
+import goalpack.render.text.MessageFiles;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import java.nio.file.Path;
@@ -23,9 +24,14 @@ record PackList(
 
     List<Pack> of(Occasion occasion, LastPage lastPage) {
         Standing standing = new Standing(occasion.finality(), occasion.asOf(), book.zone(), clocks());
-        Packs.Occasion common = new Packs.Occasion(
-                occasion.period(), occasion.cycle(), request.language().orElse(book.language()), standing, lastPage);
-        return new Packs(book, ledgers, organisation, scorecards, common)
+        Tongues tongues = new Tongues(
+                book,
+                request.language(),
+                occasion.asOf(),
+                MessageFiles.spoken(templateFolders(request.templates(), book)));
+        Packs.Occasion common =
+                new Packs.Occasion(occasion.period(), occasion.cycle(), tongues.common(), standing, lastPage);
+        return new Packs(book, ledgers, organisation, scorecards, common, tongues)
                 .of(roles(occasion.cycle())).stream()
                         .filter(pack -> request.only()
                                 .map(unit -> unit.equals(pack.scope().name()))

@@ -70,6 +70,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
                         .toList());
         Checked<String> index = files.index(
                 book,
+                request.language().orElse(book.language()),
                 occasion,
                 review,
                 sources.lastPage(book, intake, occasion.period(), request.version()),
