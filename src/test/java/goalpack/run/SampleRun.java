@@ -62,7 +62,7 @@ record SampleRun(Path folder) {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of("en"),
                 Optional.empty(),
                 Instant.parse("2026-07-09T06:00:00Z"),
                 out,
