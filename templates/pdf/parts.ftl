@@ -28,7 +28,7 @@
 
 <#macro goalsTable goals>
 <table>
-<colgroup><col style="width: 28.5%"/><col style="width: 9.5%"/><col style="width: 24.5%"/><col style="width: 12%"/><col style="width: 12.5%"/><col style="width: 13%"/></colgroup>
+<colgroup><col style="width: 28%"/><col style="width: 10%"/><col style="width: 24.5%"/><col style="width: 12%"/><col style="width: 12.5%"/><col style="width: 13%"/></colgroup>
 <thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after"><#local periods = goals?map(goal -> goal.history?size)?max><#if periods gt 0>${msg("column.history", {"n": periods, "kind": pack.periodKind})}</#if></th></tr></thead>
 <tbody>
 <#list goals as goal>

@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The sheet Goals of a workbook as a reader finds it: rows by the names of {@code figures.csv}. */
+/** The sheet Goals of a workbook, in whatever language, as a reader finds it: rows by the names of {@code figures.csv}. */
 final class GoalsSheet {
     private static final int HEAD = 4;
-    private static final Messages WORDS = MessageFiles.read(List.of(Path.of("templates")), Language.EN)
-            .value()
-            .orElseThrow();
+    private static final List<Messages> LANGUAGES = Stream.of(Language.values())
+            .map(language -> MessageFiles.read(List.of(Path.of("templates")), language)
+                    .value()
+                    .orElseThrow())
+            .toList();
     /** Names in {@code figures.csv} of the columns, by their keys in the message file. */
     private static final Map<String, String> COLUMNS = Map.of(
             "threshold", "threshold",
@@ -37,15 +40,23 @@ final class GoalsSheet {
             "score", "score",
             "status", "status");
 
+    private final Messages words;
     private final Map<String, CellRead> cells;
 
-    private GoalsSheet(Map<String, CellRead> cells) {
+    private GoalsSheet(Messages words, Map<String, CellRead> cells) {
+        this.words = words;
         this.cells = cells;
     }
 
     static GoalsSheet of(Path workbook) throws IOException {
         try (InputStream file = Files.newInputStream(workbook)) {
-            return new GoalsSheet(new WorkbookReader().read(file).getOrDefault("Goals", Map.of()));
+            Map<String, Map<String, CellRead>> sheets = new WorkbookReader().read(file);
+            Messages words = LANGUAGES.stream()
+                    .filter(language -> sheets.containsKey(language.text("workbook.sheet.goals"))
+                            && sheets.containsKey(language.text("workbook.sheet.breakdown")))
+                    .findFirst()
+                    .orElseThrow();
+            return new GoalsSheet(words, sheets.getOrDefault(words.text("workbook.sheet.goals"), Map.of()));
         }
     }
 
@@ -80,7 +91,7 @@ final class GoalsSheet {
     }
 
     private String letter(String key) {
-        String head = WORDS.text("workbook.goals." + key);
+        String head = words.text("workbook.goals." + key);
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             if (shown(cell("" + letter + HEAD)).equals(head)) {
                 return String.valueOf(letter);
@@ -110,12 +121,12 @@ final class GoalsSheet {
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
-    private static String status(String word) {
+    private String status(String word) {
         for (Status status : Status.values()) {
             String key = "status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
             boolean isBroken =
-                    WORDS.has(key + ".broken") && WORDS.text(key + ".broken").equals(word);
-            if (isBroken || WORDS.text(key).equals(word)) {
+                    words.has(key + ".broken") && words.text(key + ".broken").equals(word);
+            if (isBroken || words.text(key).equals(word)) {
                 return status.name();
             }
         }
