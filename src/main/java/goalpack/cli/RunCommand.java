@@ -68,7 +68,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "UNIT", description = "Only packs of this unit.")
     private Optional<String> only = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Language of the packs (default: the book's).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "Language of all packs (default: each reader's own, else the book's).")
     private Optional<String> language = Optional.empty();
 
     @Option(

@@ -139,11 +139,17 @@ final class PackFiles {
 
     /** The page from which the run is entered. */
     Checked<String> index(
-            GoalBook book, String language, Occasion occasion, String review, LastPage sources, int tickets, List<Problem> problems) {
+            GoalBook book,
+            String language,
+            Occasion occasion,
+            String review,
+            LastPage sources,
+            int tickets,
+            List<Problem> problems) {
         List<RunPage.Entry> told = new Retold(book, templates.folders(), language).of(entries);
         RunPage page = new RunPage(told, failures, sources, tickets, problems);
-        Checked<String> html = page.html(
-                templates, language, new RunPage.Title(book.organisation(), occasion.period(), review));
+        Checked<String> html =
+                page.html(templates, language, new RunPage.Title(book.organisation(), occasion.period(), review));
         if (html.value().isEmpty()) {
             failed.add(new Provenance.FailedPack(
                     "index.html", html.problems().getFirst().rule()));

@@ -32,9 +32,8 @@ record Retold(GoalBook book, List<Path> folders, String language) {
 
     private RunPage.Entry retold(RunPage.Entry entry, Wording wording) {
         Pack pack = entry.pack();
-        String title = book.role(pack.role())
-                .map(role -> role.title().in(language))
-                .orElse(pack.roleTitle());
+        String title =
+                book.role(pack.role()).map(role -> role.title().in(language)).orElse(pack.roleTitle());
         Pack told = pack.in(language, title);
         return new RunPage.Entry(told, PackModel.of(told, book.paper(), wording), entry.pdf(), entry.workbook());
     }

@@ -31,9 +31,8 @@ record Tongues(GoalBook book, Optional<String> asked, LocalDate day, List<Langua
     @Override
     public String of(Role role, Scope scope) {
         List<String> own = book.people().stream()
-                .filter(person -> person.role().equals(role.id())
-                        && person.unit().equals(scope.name())
-                        && person.isThereOn(day))
+                .filter(person ->
+                        person.role().equals(role.id()) && person.unit().equals(scope.name()) && person.isThereOn(day))
                 .map(this::own)
                 .distinct()
                 .toList();
