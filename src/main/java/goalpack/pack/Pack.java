@@ -29,15 +29,6 @@ public record Pack(
         pages = List.copyOf(pages);
     }
 
-    /**
-     * The same for a reader of another language.
-     *
-     * @param title of the role in that language
-     */
-    public Pack in(String other, String title) {
-        return new Pack(kind, organisation, role, title, scope, period, cycle, other, standing, pages, tickets);
-    }
-
     /** Whom it is for, {@code lead:South/Lyon}: the role and the unit that it speaks of. */
     public String audience() {
         return role + ":" + scope.text();
