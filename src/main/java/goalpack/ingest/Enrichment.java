@@ -10,6 +10,7 @@ import goalpack.ticket.Stay;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Actor;
 import goalpack.ticket.TicketEvent.Kind;
@@ -201,7 +202,7 @@ final class Enrichment {
     /** A ticket being filled. */
     private static final class Filling {
         private final Ticket before;
-        private final Ticket.Builder ticket;
+        private final TicketBuilder ticket;
         private final Set<Column> columns = new HashSet<>();
 
         Filling(Ticket before) {

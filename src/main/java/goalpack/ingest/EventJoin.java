@@ -11,6 +11,7 @@ import goalpack.ticket.History;
 import goalpack.ticket.Lexicon;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketId;
@@ -86,7 +87,7 @@ final class EventJoin {
     private Ticket joined(Ticket ticket, List<EventSheaf.Read> read) {
         withEvents++;
         EventVocabulary words = known.computeIfAbsent(ticket.source(), vocabularies);
-        Ticket.Builder with = ticket.again().events(History.inOrder(distinct(read, words)));
+        TicketBuilder with = ticket.again().events(History.inOrder(distinct(read, words)));
         Enrichment.Filled more = new Enrichment(log, words).of(with.build());
         Map<Column, Integer> counts = filled.computeIfAbsent(ticket.source(), any -> new HashMap<>());
         more.columns().forEach(column -> counts.merge(column, 1, Integer::sum));

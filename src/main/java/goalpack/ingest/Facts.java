@@ -10,7 +10,7 @@ import goalpack.ticket.Profile;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
-import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ final class Facts {
     }
 
     /** Whether the status says that the ticket is solved. */
-    boolean read(Row row, Ticket.Builder ticket) {
+    boolean read(Row row, TicketBuilder ticket) {
         boolean solved = false;
         for (Column column : present) {
             String text = row.text(column);
@@ -68,7 +68,7 @@ final class Facts {
         return solved;
     }
 
-    private boolean key(TicketKey key, String text, Row row, Ticket.Builder ticket) {
+    private boolean key(TicketKey key, String text, Row row, TicketBuilder ticket) {
         row.fills(key);
         return switch (key) {
             case TICKET_ID -> false;
@@ -80,7 +80,7 @@ final class Facts {
         };
     }
 
-    private boolean status(String text, Row row, Ticket.Builder ticket) {
+    private boolean status(String text, Row row, TicketBuilder ticket) {
         String meaning = words.meaning(TicketKey.STATUS, text)
                 .or(() -> words.meaning(TicketKey.STATUS, row.otherwise(TicketKey.STATUS)))
                 .orElse(text);
@@ -97,7 +97,7 @@ final class Facts {
     }
 
     /** Whether the word takes a ticket out of the counts. */
-    private static boolean mark(String word, Ticket.Builder ticket) {
+    private static boolean mark(String word, TicketBuilder ticket) {
         switch (word.toLowerCase(Locale.ROOT)) {
             case "spam" -> ticket.flag(Flag.IS_SPAM);
             case "deleted" -> ticket.flag(Flag.IS_DELETED);
@@ -110,7 +110,7 @@ final class Facts {
         return true;
     }
 
-    private void label(Label label, String text, Row row, Ticket.Builder ticket) {
+    private void label(Label label, String text, Row row, TicketBuilder ticket) {
         String value = label == Label.TAGS ? tags(row.texts(label), ticket) : one(label, text);
         if (!value.isEmpty()) {
             row.fills(label);
@@ -124,7 +124,7 @@ final class Facts {
         return words.meaning(label, value).orElse(value);
     }
 
-    private String tags(List<String> cells, Ticket.Builder ticket) {
+    private String tags(List<String> cells, TicketBuilder ticket) {
         String tags = cells.stream()
                 .map(cell -> CellText.tags(cell, profile.tags().separator()))
                 .filter(some -> !some.isEmpty())
@@ -135,7 +135,7 @@ final class Facts {
         return tags;
     }
 
-    private static void tally(Tally tally, String text, Row row, Ticket.Builder ticket) {
+    private static void tally(Tally tally, String text, Row row, TicketBuilder ticket) {
         OptionalLong count = tally == Tally.REOPENS ? CellText.countOrYes(text) : CellText.count(text);
         if (count.isPresent()) {
             row.fills(tally);
@@ -145,7 +145,7 @@ final class Facts {
         }
     }
 
-    private void given(Given given, String text, Row row, Ticket.Builder ticket) {
+    private void given(Given given, String text, Row row, TicketBuilder ticket) {
         OptionalLong seconds = WrittenDuration.seconds(text, CellText.unitOf(given, profile.durations()));
         if (seconds.isEmpty()) {
             row.fault(Reason.DURATION_UNREADABLE, given);
@@ -157,7 +157,7 @@ final class Facts {
         }
     }
 
-    private void flag(Flag flag, String text, Row row, Ticket.Builder ticket) {
+    private void flag(Flag flag, String text, Row row, TicketBuilder ticket) {
         Optional<Boolean> set = words.has(flag)
                 ? Optional.of(words.meaning(flag, text).equals(Optional.of("true")))
                 : CellText.flag(text);
@@ -171,7 +171,7 @@ final class Facts {
         }
     }
 
-    private void survey(Survey survey, String text, Row row, Ticket.Builder ticket) {
+    private void survey(Survey survey, String text, Row row, TicketBuilder ticket) {
         if (survey == Survey.CSAT) {
             row.fills(survey);
             satisfaction(text, row, ticket);
@@ -189,7 +189,7 @@ final class Facts {
         ticket.score(survey, score.get());
     }
 
-    private void satisfaction(String text, Row row, Ticket.Builder ticket) {
+    private void satisfaction(String text, Row row, TicketBuilder ticket) {
         String word = CellText.count(text).isPresent()
                 ? Long.toString(CellText.count(text).getAsLong())
                 : text;

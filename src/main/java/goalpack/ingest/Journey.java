@@ -5,7 +5,7 @@ import goalpack.ingest.Reject.Reason;
 import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
-import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -50,7 +50,7 @@ final class Journey {
     }
 
     /** Whether day and month of all stamps could be told apart. */
-    boolean read(Row row, Ticket.Builder ticket, boolean solved) {
+    boolean read(Row row, TicketBuilder ticket, boolean solved) {
         Map<JourneyStep, Instant> stated = new EnumMap<>(JourneyStep.class);
         Map<JourneyStep, Instant> instead = new EnumMap<>(JourneyStep.class);
         if (!read(readers, row::text, row, stated) || !read(otherwise, row::otherwise, row, instead)) {
@@ -103,7 +103,7 @@ final class Journey {
         }
     }
 
-    private void derive(Row row, Ticket.Builder ticket, Map<JourneyStep, Instant> stated, boolean solved) {
+    private void derive(Row row, TicketBuilder ticket, Map<JourneyStep, Instant> stated, boolean solved) {
         layout.elapsed().forEach((step, elapsed) -> {
             boolean wanted = !stated.containsKey(step) && (solved || !END.contains(step));
             if (wanted && !(step == JourneyStep.SOLVED_AT && stated.containsKey(JourneyStep.CLOSED_AT))) {
@@ -116,7 +116,7 @@ final class Journey {
         }
     }
 
-    private static void derived(JourneyStep step, Instant at, Row row, Ticket.Builder ticket) {
+    private static void derived(JourneyStep step, Instant at, Row row, TicketBuilder ticket) {
         ticket.derived(step, at);
         row.fills(step);
     }

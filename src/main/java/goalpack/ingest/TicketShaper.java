@@ -7,6 +7,7 @@ import goalpack.ticket.Lexicon;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Profile;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketKey;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class TicketShaper {
         } else if (CellText.isDamagedId(id)) {
             row.fault(Reason.ID_DAMAGED, TicketKey.TICKET_ID);
         }
-        Ticket.Builder ticket =
+        TicketBuilder ticket =
                 Ticket.builder(new TicketId(source.source(), id.isEmpty() ? "?" : id), new Origin(file, line), lexicon);
         boolean solved = facts.read(row, ticket);
         if (!journey.read(row, ticket, solved)) {

@@ -42,9 +42,8 @@ public record PartnerDelay(Partner partner, Population population) {
     }
 
     private long waited(MetricSpec spec, Ticket ticket, Instant start) {
-        Instant end = end(spec, ticket)
-                .filter(at -> at.isBefore(population.asOf()))
-                .orElse(population.asOf());
+        Instant end =
+                end(spec, ticket).filter(at -> at.isBefore(population.asOf())).orElse(population.asOf());
         Calendar calendar = population.clocks().calendar(spec.clock(), population.leafOf(ticket));
         long seconds = 0;
         for (Stay wait : new PartnerWaits(partner).of(ticket)) {

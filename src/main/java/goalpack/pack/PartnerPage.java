@@ -9,7 +9,8 @@ import java.util.List;
  * @param scorecard its promise as a goal, over all tickets of the desk
  * @param owner who answers for it; empty where nobody is named
  */
-public record PartnerPage(Volumes volumes, Scorecard scorecard, String owner, PartnerPart part, List<TicketToRead> toRead)
+public record PartnerPage(
+        Volumes volumes, Scorecard scorecard, String owner, PartnerPart part, List<TicketToRead> toRead)
         implements Page {
     public PartnerPage {
         toRead = List.copyOf(toRead);

@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param missed what the waits did to goals of the page
  */
 public record PartnerPart(
-        Partner partner, MetricSpec spec, Measurement waits, long seconds, Optional<Boolean> reached, List<Missed> missed) {
+        Partner partner,
+        MetricSpec spec,
+        Measurement waits,
+        long seconds,
+        Optional<Boolean> reached,
+        List<Missed> missed) {
     public PartnerPart {
         missed = List.copyOf(missed);
     }

@@ -33,8 +33,8 @@ final class PartnerParts {
     /** In the book's order; partners without a promise, and those that no ticket waited for, are not there. */
     List<PartnerPart> of(Scorecard card) {
         return book.partners().stream()
-                .flatMap(partner -> partner.spec().stream()
-                        .map(spec -> part(partner, spec, card.scope(), card.goals())))
+                .flatMap(
+                        partner -> partner.spec().stream().map(spec -> part(partner, spec, card.scope(), card.goals())))
                 .filter(part -> part.waits().n() > 0)
                 .toList();
     }
@@ -55,7 +55,9 @@ final class PartnerParts {
                 waits,
                 seconds,
                 reached,
-                goals.stream().flatMap(goal -> missed(partner, goal, scope).stream()).toList());
+                goals.stream()
+                        .flatMap(goal -> missed(partner, goal, scope).stream())
+                        .toList());
     }
 
     private Optional<PartnerPart.Missed> missed(Partner partner, GoalResult goal, Scope scope) {

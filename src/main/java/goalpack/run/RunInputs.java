@@ -88,8 +88,7 @@ record RunInputs(Path file, BookCheck.ReadBook read, Intake intake) {
 
     private static Checked<RunInputs> read(PublishedRun run, Path file, Watcher watcher) {
         return BookCheck.of(file)
-                .then(read ->
-                        Checked.of(new BookCheck.ReadBook(read.book().withPartners(), read.companions())))
+                .then(read -> Checked.of(new BookCheck.ReadBook(read.book().withPartners(), read.companions())))
                 .then(read -> ProfileShelf.of(read.book())
                         .then(profiles -> Exports.read(
                                 read.book(), profiles, (done, total) -> watcher.at(Watcher.Step.READ, done, total)))

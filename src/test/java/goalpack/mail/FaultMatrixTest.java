@@ -85,7 +85,7 @@ class FaultMatrixTest {
                         .getOrDefault(entry.to().address(), List.of())
                         .size();
                 String where = entry.id() + " after a full disk at step " + step + ": " + state + ", " + got;
-                assertTrue(state == State.SENT && got == 1 || state == State.UNKNOWN && got <= 1, where);
+                assertTrue((state == State.SENT && got == 1) || (state == State.UNKNOWN && got <= 1), where);
             }
         }
     }

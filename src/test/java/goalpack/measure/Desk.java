@@ -17,6 +17,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Origin;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketStatus;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public final class Desk {
             Optional.empty());
     public static final Scope WHOLE = UNITS.at(0).getFirst();
 
-    private final List<Ticket.Builder> tickets = new ArrayList<>();
+    private final List<TicketBuilder> tickets = new ArrayList<>();
     private final Map<String, Set<Column>> columns = new HashMap<>();
     private Instant asOf = at("2026-04-01T00:00");
     private Units units = UNITS;
@@ -99,13 +100,13 @@ public final class Desk {
     }
 
     /** One more ticket, of team A; a test sets what matters to it. */
-    public Ticket.Builder ticket() {
+    public TicketBuilder ticket() {
         return ticket("desk", "A");
     }
 
-    public Ticket.Builder ticket(String source, String team) {
+    public TicketBuilder ticket(String source, String team) {
         int number = tickets.size() + 1;
-        Ticket.Builder made = Ticket.builder(new TicketId(source, "T" + number), new Origin("tickets.csv", number + 1))
+        TicketBuilder made = Ticket.builder(new TicketId(source, "T" + number), new Origin("tickets.csv", number + 1))
                 .status(TicketStatus.OPEN)
                 .label(Label.TEAM, team);
         tickets.add(made);
@@ -113,7 +114,7 @@ public final class Desk {
     }
 
     /** One more ticket of the team, solved at noon of the day, an hour after it came. */
-    public Ticket.Builder solved(String team, String day) {
+    public TicketBuilder solved(String team, String day) {
         return ticket("desk", team)
                 .status(TicketStatus.SOLVED)
                 .at(JourneyStep.CREATED_AT, at(day + "T11:00"))
@@ -130,7 +131,7 @@ public final class Desk {
 
     public Population population() {
         return new Population(
-                tickets.stream().map(Ticket.Builder::build).toList(),
+                tickets.stream().map(TicketBuilder::build).toList(),
                 columns,
                 units,
                 new Clocks(Map.of("office", office()), units, new AllHours("calendar", BERLIN)),

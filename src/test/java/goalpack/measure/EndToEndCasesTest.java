@@ -20,6 +20,7 @@ import goalpack.ticket.Origin;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketId;
 import goalpack.ticket.TicketStatus;
 import java.io.BufferedReader;
@@ -75,7 +76,7 @@ class EndToEndCasesTest {
     }
 
     private static Ticket ticket(List<String> header, String[] cells, int line) {
-        Ticket.Builder made = Ticket.builder(new TicketId("golden", cells[0]), new Origin("tickets.csv", line));
+        TicketBuilder made = Ticket.builder(new TicketId("golden", cells[0]), new Origin("tickets.csv", line));
         for (int i = 1; i < cells.length; i++) {
             String cell = cells[i];
             if (!cell.isEmpty()) {
@@ -85,7 +86,7 @@ class EndToEndCasesTest {
         return made.build();
     }
 
-    private static void put(Ticket.Builder ticket, String column, String cell) {
+    private static void put(TicketBuilder ticket, String column, String cell) {
         switch (column) {
             case "status" -> ticket.status(TicketStatus.of(cell).orElseThrow());
             case "csat" -> ticket.rating(Rating.valueOf(cell.toUpperCase(Locale.ROOT)));

@@ -13,6 +13,7 @@ import goalpack.ticket.History;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Actor;
 import goalpack.ticket.TicketEvent.Kind;
@@ -39,7 +40,7 @@ class EventMetricsTest {
 
     private final Desk desk = new Desk();
 
-    private Ticket.Builder with(String created, TicketEvent... events) {
+    private TicketBuilder with(String created, TicketEvent... events) {
         return desk.ticket().at(JourneyStep.CREATED_AT, Desk.at(created)).events(History.inOrder(List.of(events)));
     }
 

@@ -9,7 +9,7 @@ import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
 import goalpack.period.Period;
 import goalpack.ticket.JourneyStep;
-import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ class JourneyTest {
 
     private final Desk desk = new Desk().asOf("2026-08-01T00:00");
 
-    private Ticket.Builder journey(Instant created, List<Instant> stamps) {
-        Ticket.Builder ticket = desk.ticket().status(TicketStatus.CLOSED).at(JourneyStep.CREATED_AT, created);
+    private TicketBuilder journey(Instant created, List<Instant> stamps) {
+        TicketBuilder ticket = desk.ticket().status(TicketStatus.CLOSED).at(JourneyStep.CREATED_AT, created);
         for (int i = 0; i < STAMPS.size(); i++) {
             ticket.at(STAMPS.get(i), stamps.get(i));
         }

@@ -17,7 +17,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
-import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
@@ -58,7 +58,7 @@ public final class RandomDesk {
         return desk.population();
     }
 
-    private void fill(Ticket.Builder ticket) {
+    private void fill(TicketBuilder ticket) {
         Instant created = moment();
         maybe(20, () -> ticket.at(JourneyStep.CREATED_AT, created));
         maybe(3, () -> ticket.at(JourneyStep.FIRST_REPLY_AT, after(created)));

@@ -16,7 +16,7 @@ import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
-import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -257,7 +257,7 @@ class WorkedCasesTest {
                         .orElseThrow());
     }
 
-    private Ticket.Builder reviewed() {
+    private TicketBuilder reviewed() {
         return desk.solved("A", "2026-03-01").at(JourneyStep.QA_AT, Desk.at("2026-03-20T12:00"));
     }
 

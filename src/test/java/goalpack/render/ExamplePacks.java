@@ -107,7 +107,8 @@ final class ExamplePacks {
     private ExamplePacks() {}
 
     static List<Pack> all() {
-        return List.of(director(), team(), partner(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
+        return List.of(
+                director(), team(), partner(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
     }
 
     static Pack in(String language) {
@@ -179,8 +180,7 @@ final class ExamplePacks {
 
     /** The page for the head of a department that broke its promise. */
     static Pack partner() {
-        Goal promise = goal(
-                "Warehouse", "Warehouse", "", WAREHOUSE.spec().orElseThrow(), ladder("0.7", "0.8", "0.9"));
+        Goal promise = goal("Warehouse", "Warehouse", "", WAREHOUSE.spec().orElseThrow(), ladder("0.7", "0.8", "0.9"));
         GoalResult kept =
                 result(promise, WHOLE, rate(290, 412), verdict(Status.PARTLY, "0.88", new Interval(0.66, 0.75)));
         PartnerPage page = new PartnerPage(

@@ -18,17 +18,14 @@ class PartnersTest {
     private Path temp;
 
     private RunFolder run() throws IOException {
-        String book = Files.readString(Runs.GOLDEN.resolve("goalpack.yaml"))
-                + """
+        String book = Files.readString(Runs.GOLDEN.resolve("goalpack.yaml")) + """
                 events: events.csv
                 partners:
                   Warehouse: { waits: { tag: wait-warehouse }, owner: K. Demir, goal: { within: 2h, target: 80% } }
                 reviews: { monthly: { packs: [director, Warehouse] } }
                 """;
         Files.writeString(temp.resolve("goalpack.yaml"), book);
-        Files.writeString(
-                temp.resolve("events.csv"),
-                """
+        Files.writeString(temp.resolve("events.csv"), """
                 ticket_id,at,type,from,to,actor
                 T2,2026-03-02T10:30:00+01:00,tag,,wait-warehouse,agent
                 T2,2026-03-02T11:40:00+01:00,tag,wait-warehouse,,agent

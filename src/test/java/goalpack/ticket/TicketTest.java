@@ -48,7 +48,7 @@ class TicketTest {
         for (int round = 0; round < ROUNDS; round++) {
             Origin origin = new Origin("f" + random.nextInt(3), random.nextInt(Integer.MAX_VALUE));
             TicketId id = new TicketId("desk", "№" + random.nextLong());
-            Ticket.Builder builder = Ticket.builder(id, origin, random.nextBoolean() ? lexicon : Lexicon.none());
+            TicketBuilder builder = Ticket.builder(id, origin, random.nextBoolean() ? lexicon : Lexicon.none());
             Map<JourneyStep, Instant> stamps = new EnumMap<>(JourneyStep.class);
             Map<Tally, Long> tallies = new EnumMap<>(Tally.class);
             Map<Given, Long> given = new EnumMap<>(Given.class);

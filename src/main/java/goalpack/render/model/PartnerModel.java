@@ -44,8 +44,7 @@ final class PartnerModel {
                                 BigFraction.of(BigInteger.valueOf(part.seconds()), BigInteger.valueOf(60))));
         part.waits()
                 .value()
-                .ifPresent(value ->
-                        map.put("actual", making.figures().value(id + "actual", Quantity.FRACTION, value)));
+                .ifPresent(value -> map.put("actual", making.figures().value(id + "actual", Quantity.FRACTION, value)));
         part.partner()
                 .goal()
                 .ifPresent(goal ->

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** What a PDF says to a reader of its tags, by the library that did not write it. */
 public final class TaggedText {
@@ -112,9 +113,9 @@ public final class TaggedText {
             if (kid instanceof PDStructureElement inner) {
                 said.append(walk(inner));
             } else if (kid instanceof Integer mark) {
-                said.append(marked.get(page).getOrDefault(mark, ""));
+                said.append(said(page, mark));
             } else if (kid instanceof PDMarkedContentReference reference) {
-                said.append(marked.get(reference.getPage()).getOrDefault(reference.getMCID(), ""));
+                said.append(said(reference.getPage(), reference.getMCID()));
             }
         }
         if (node instanceof PDStructureElement element) {
@@ -128,6 +129,11 @@ public final class TaggedText {
                             attributes(element)));
         }
         return said.toString();
+    }
+
+    private String said(@Nullable PDPage page, int mark) {
+        Map<Integer, String> byMark = page == null ? null : marked.get(page);
+        return byMark == null ? "" : byMark.getOrDefault(mark, "");
     }
 
     private static List<String> attributes(PDStructureElement element) {
