@@ -9,18 +9,13 @@ import goalpack.ingest.SmallTable;
 import goalpack.problem.Checked;
 import java.nio.file.Path;
 
-/** Reads a goal book's exports into tickets and ends with 0 when they could be used. */
+/** Reads a goal book's exports and events into tickets and ends with 0 when they could be used. */
 final class Reading {
     private Reading() {}
 
     public static void main(String[] arguments) {
         GoalBook book = GoalBooks.read(Path.of(arguments[0]), SmallTable::read).value().orElseThrow();
-        Checked<Intake> intake = Exports.read(
-                book.folder(),
-                book.exports(),
-                Profiles.builtIn(),
-                book.settings().rejects(),
-                (done, total) -> {});
+        Checked<Intake> intake = Exports.read(book, Profiles.builtIn(), (done, total) -> {});
         System.exit(intake.isUsable() ? 0 : 1);
     }
 }
