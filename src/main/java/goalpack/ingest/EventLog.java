@@ -8,8 +8,8 @@ import goalpack.ticket.TicketEvent.Actor;
 import goalpack.ticket.TicketEvent.Kind;
 import goalpack.ticket.TicketId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,10 @@ final class EventLog {
     private final List<Ticket> tickets;
     private final List<String> sources;
     private final Lexicon lexicon;
-    private final Map<Integer, EventSheaf> known = new HashMap<>();
+    /** Stands for the events of a ticket that has none. */
+    private final EventSheaf nothing;
+
+    private final EventSheaf[] known;
     private final SortedMap<TicketId, EventSheaf> strangers = new TreeMap<>();
     private final TreeSet<String> inSeveral = new TreeSet<>();
     private final Set<Kind> types = EnumSet.noneOf(Kind.class);
@@ -42,6 +45,9 @@ final class EventLog {
         this.tickets = tickets;
         this.sources = tickets.stream().map(Ticket::source).distinct().toList();
         this.lexicon = lexicon;
+        this.nothing = new EventSheaf(lexicon);
+        this.known = new EventSheaf[tickets.size()];
+        Arrays.fill(known, nothing);
     }
 
     /** The files that follow tell of tickets of the source; of any where none is named. */
@@ -75,13 +81,22 @@ final class EventLog {
         }
         EventSheaf sheaf = places.isEmpty()
                 ? strangers.computeIfAbsent(new TicketId(otherwise, id), any -> new EventSheaf(lexicon))
-                : known.computeIfAbsent(places.getFirst(), any -> new EventSheaf(lexicon));
+                : sheafOf(places.getFirst());
         sheaf.add(reading, event);
     }
 
-    /** What was read of the ticket at the place, without readings that were given up. */
+    private EventSheaf sheafOf(int place) {
+        if (known[place] == nothing) {
+            known[place] = new EventSheaf(lexicon);
+        }
+        return known[place];
+    }
+
+    /** What was read of the ticket at the place, once, without readings that were given up. */
     List<EventSheaf.Read> of(int place) {
-        return kept(known.remove(place));
+        EventSheaf read = known[place];
+        known[place] = nothing;
+        return kept(read);
     }
 
     /** The ids that no export knows. */
