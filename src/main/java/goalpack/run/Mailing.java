@@ -64,7 +64,11 @@ record Mailing(GoalBook book, MailRules rules, Occasion occasion, Templates temp
     private List<Problem> leaks(PublishedRun run, List<RunPage.Entry> packs, Intake intake, Wordings wordings)
             throws IOException {
         PackLeaks leaks = new PackLeaks(
-                book, run, intake, wordings, ForeignUnits.vocabulary(templates.folders().getFirst()));
+                book,
+                run,
+                intake,
+                wordings,
+                ForeignUnits.vocabulary(templates.folders().getFirst()));
         List<Problem> found = new ArrayList<>();
         for (RunPage.Entry pack : packs) {
             leaks.of(pack.pack(), pack.pdf(), pack.workbook())

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Journeys that are known by their events alone. */
 class EventJourneyTest {
     private static final int TICKETS = 120;
-    private static final List<String> STEPS = List.of(
-            "ack,,", "category,,Returns", "status,open,solved", "confirm,,", "status,solved,closed");
+    private static final List<String> STEPS =
+            List.of("ack,,", "category,,Returns", "status,open,solved", "confirm,,", "status,solved,closed");
     private static final List<Metric> ACTIVITIES = List.of(
             Metric.TIME_TO_ACK,
             Metric.TIME_TO_TRIAGE,
@@ -64,12 +64,11 @@ class EventJourneyTest {
     @Test
     @DisplayName("G45 the segments of journeys that events tell add up to the whole, by any clock")
     void segmentsAddUpToTheWhole() {
-        Clocks clocks =
-                new Clocks(Map.of("office", Desk.office()), Desk.UNITS, new AllHours("calendar", Desk.BERLIN));
+        Clocks clocks = new Clocks(Map.of("office", Desk.office()), Desk.UNITS, new AllHours("calendar", Desk.BERLIN));
         Population population = new Population(
                 tickets(45), Map.of(), Desk.UNITS, clocks, Instant.parse("2026-09-01T00:00:00Z"), Desk.BERLIN);
-        Period spring = new Period(
-                "spring", Period.Kind.RANGE, LocalDate.parse("2026-02-01"), LocalDate.parse("2026-08-01"));
+        Period spring =
+                new Period("spring", Period.Kind.RANGE, LocalDate.parse("2026-02-01"), LocalDate.parse("2026-08-01"));
         for (Clock clock : List.of(Clock.CALENDAR, new Clock.Office("office"))) {
             long sum = 0;
             for (Metric activity : ACTIVITIES) {
@@ -102,8 +101,10 @@ class EventJourneyTest {
                 rows.add(id + "," + at + ",status,," + word + ",agent");
             }
         }
-        List<Ticket> tickets =
-                new EventDesk(folder).events(rows.toArray(String[]::new)).intake().tickets();
+        List<Ticket> tickets = new EventDesk(folder)
+                .events(rows.toArray(String[]::new))
+                .intake()
+                .tickets();
         assertEquals(TICKETS, tickets.size());
         for (Ticket ticket : tickets) {
             Instant end = ticket.at(JourneyStep.SOLVED_AT).orElseThrow();

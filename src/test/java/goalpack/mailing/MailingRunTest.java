@@ -270,10 +270,9 @@ class MailingRunTest {
     }
 
     private void leftInTheMiddle(Path run, String entry) throws IOException {
-        String line = "{\"at\":\"2026-07-09T06:00:00Z\",\"detail\":\"\",\"entry\":\"%s\",\"event\":\"SENDING\"}%n";
         Files.writeString(
                 run.resolve("outbox/journal.jsonl"),
-                line.formatted(entry),
+                "{\"at\":\"2026-07-09T06:00:00Z\",\"detail\":\"\",\"entry\":\"" + entry + "\",\"event\":\"SENDING\"}\n",
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }

@@ -37,7 +37,8 @@ class LanguagePacksTest {
         Messages english = messages(Language.EN);
         Messages own = messages(language);
         return english.keys().stream()
-                .filter(key -> !key.startsWith("init.") && english.arguments(key).isEmpty())
+                .filter(key ->
+                        !key.startsWith("init.") && english.arguments(key).isEmpty())
                 .map(english::text)
                 .filter(text -> text.length() >= TELLING)
                 .filter(text -> own.keys().stream()

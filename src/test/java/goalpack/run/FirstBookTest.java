@@ -160,7 +160,7 @@ class FirstBookTest {
     void aTargetTwiceTheBestStepAwayIsBroughtNearer() {
         // The best step up was 2 points, the last month came to 70 %: 74 % is the most that anybody can hope for.
         Ladder marks = marks(Direction.HIGHER, 780, 800, 760, 735, 720, 700).orElseThrow();
-        assertEquals("74.0", percents(marks).split(" ")[2]);
+        assertTrue(percents(marks).matches("\\S+ \\S+ 74\\.0 \\S+"), percents(marks));
     }
 
     @Test

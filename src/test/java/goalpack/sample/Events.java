@@ -1,6 +1,5 @@
 package goalpack.sample;
 
-import goalpack.sample.Step.Happening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +70,13 @@ final class Events {
                 case HELD -> asks(id, ticket, step.at(), next, dice);
                 case SOLVED -> {
                     if (dice.chance(380)) {
-                        add(id, step.at().plus(Duration.ofMinutes(dice.between(30, 1_200))), "confirm", "", "", "customer");
+                        add(
+                                id,
+                                step.at().plus(Duration.ofMinutes(dice.between(30, 1_200))),
+                                "confirm",
+                                "",
+                                "",
+                                "customer");
                     }
                 }
                 default -> {}

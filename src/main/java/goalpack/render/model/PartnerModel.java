@@ -60,8 +60,11 @@ final class PartnerModel {
         String id = start + "missed/" + missed.goal().goal().id() + "/";
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("goal", GoalModel.says(making, missed.goal().goal()));
-        missed.goal().goal().spec().ifPresent(spec -> map.put(
-                "short", MetricModel.of(spec, making.wording()).getOrDefault("short", "")));
+        missed.goal()
+                .goal()
+                .spec()
+                .ifPresent(spec ->
+                        map.put("short", MetricModel.of(spec, making.wording()).getOrDefault("short", "")));
         map.put("tickets", making.figures().count(id + "tickets", missed.tickets()));
         map.put("onlyForIt", making.figures().count(id + "only-for-it", missed.onlyForIt()));
         return map;
