@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class MessageFiles {
     private MessageFiles() {}
 
     /**
-     * The messages of a language; English where it has none yet.
+     * The messages of a language.
      *
      * @param folders template folders, the strongest last; its texts win key by key
      * @return the messages, or the problems {@code message-file-unreadable} and {@code message-malformed}
@@ -33,15 +32,13 @@ public final class MessageFiles {
     public static Checked<Messages> read(List<Path> folders, Language language) {
         Map<String, MessageFormat> formats = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Language of : EnumSet.of(Language.EN, language)) {
-            for (Path folder : folders) {
-                try {
-                    for (Path file : files(folder, of)) {
-                        read(file, language, formats, problems);
-                    }
-                } catch (IOException e) {
-                    problems.add(problem("message-file-unreadable", Place.file(folder.toString()), e));
+        for (Path folder : folders) {
+            try {
+                for (Path file : files(folder, language)) {
+                    read(file, language, formats, problems);
                 }
+            } catch (IOException e) {
+                problems.add(problem("message-file-unreadable", Place.file(folder.toString()), e));
             }
         }
         return problems.isEmpty() ? Checked.of(Messages.of(language, formats)) : Checked.refused(problems);
