@@ -10,6 +10,7 @@ import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.measure.Absence;
 import goalpack.measure.LeftOut;
+import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Standing;
 import goalpack.pack.TicketToRead;
@@ -82,6 +83,10 @@ class MessageKeysTest {
         add(keys, "policy.", Guardrail.Policy.values());
         add(keys, "milestone.", MilestoneResult.State.values());
         add(keys, "change.", Change.Sense.values());
+        add(keys, "noticed.", LastPage.Noticed.Kind.values());
+        keys.remove("noticed.comeback");
+        Stream.of("changed", "reassigned", "reopened", "solved-lost", "solved-moved", "status-changed")
+                .forEach(change -> keys.add("noticed.comeback." + change));
         add(keys, "difference.", Contribution.Difference.values());
         add(keys, "finality.", Standing.Finality.values());
         add(keys, "pack.", Pack.Kind.values());
