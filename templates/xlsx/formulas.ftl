@@ -1,6 +1,7 @@
 <#ftl output_format="XHTML">
 <#-- Excel's formulas for a goal or guardrail, from the table Tickets and the cells of its own row.
-     Written {row} for the row; columns as letters; words as the pack says them. -->
+     Written {row} for the row; columns as letters; words as the pack says them. Rows of the blocks below the goals are
+     named by the block: INDEX(marks_1,0,5) is the fifth column of the marks of the first goal. -->
 
 <#function word key><#return text(msg(key))></#function>
 <#function text words><#return '"' + words?replace('"', '""') + '"'></#function>
@@ -22,6 +23,8 @@
     <#on "no-reply-solved"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.answers) + ',0)'>
     <#on "reopen-rate"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.reopens) + ',">0")'>
     <#on "csat"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')'>
+    <#on "dsat"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.bad") + ')'>
+    <#on "csat-survey-rate"><#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',"?*")'>
     <#on "csat-response">
       <#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.good") + ')+COUNTIFS(' + yes(of) + ',' + tickets(titles.rating) + ',' + word("workbook.rating.bad") + ')'>
     <#default>
@@ -42,6 +45,7 @@
 
 <#function value of numerator n>
   <#if of.metricKind == "rate"><#return 'IF(' + n + '=0,"",' + numerator + '/' + n + ')'></#if>
+  <#if of.metricKind == "ratio"><#return 'IF(' + n + '=0,"",AVERAGEIFS(' + tickets(of.column.points) + ',' + yes(of) + '))'></#if>
   <#if of.metricKind != "distribution"><#return n></#if>
   <#local sample = 'IF(' + tickets(of.column.counts) + '=' + text(workbook.tickets.yes) + ',' + tickets(of.column.minutes) + ')'>
   <#switch of.statistic>
@@ -94,9 +98,86 @@
 </#function>
 
 <#function status of at cell>
+  <#local verdict = of.underWay?then(standing(of, at, cell), judged(of, at, cell))>
+  <#if of.kind == "score"><#local verdict = 'IF(' + part("scores", cell.nth, "weight", ',' + part("scores", cell.nth, "score", "", "") + ',">=0"', "SUMIFS") + '<SUM(' + part("scores", cell.nth, "weight", "", "") + ')/2,' + word("status.insufficient-data") + ',' + verdict + ')'></#if>
   <#return 'IF(' + isMissing(of, cell.value, cell.n) + ',' + word("status.no-data")
-    + ',IF(' + cell.n + '<' + cell.minN + ',' + word("status.insufficient-data") + ',' + judged(of, at, cell) + '))'>
+    + ',IF(' + cell.n + '<' + cell.minN + ',' + word("status.insufficient-data") + ',' + verdict + '))'>
 </#function>
+
+<#-- A column of the rows that a goal is put together from, in a function of its own where one is named. -->
+<#function part block nth key more call>
+  <#local column = 'INDEX(' + block + '_' + nth + ',0,' + columnOf(key) + ')'>
+  <#return (call == "")?then(column, call + '(' + column + more + ')')>
+</#function>
+
+<#-- While the period is under way: what is judged where it stands. -->
+<#function standing of at cell>
+  <#if of.milestones?size gt 0>
+    <#return 'IF(' + reaches(of, cell.value, cell.target) + ',' + word("status.secured") + ',IF(' + late(cell) + ',' + word("status.at-risk") + ',' + word("status.on-track") + '))'>
+  </#if>
+  <#local onTrack = paced((of.late)?then("at-risk", "on-track"), at)>
+  <#if of.kind == "band">
+    <#return 'IF(' + outside(cell) + '<=0,' + onTrack + ',IF(' + outside(cell) + '<=' + cell.tolerance + ',' + paced("at-risk", at) + ',' + word("status.off-track") + '))'>
+  </#if>
+  <#return 'IF(' + reaches(of, cell.value, cell.target) + ',' + onTrack + ',IF(' + reaches(of, cell.value, cell.threshold) + ',' + paced("at-risk", at) + ',' + word("status.off-track") + '))'>
+</#function>
+
+<#-- What guardrails do to a word of pace. -->
+<#function paced status at>
+  <#local result = word("status." + status)>
+  <#if at.cap?size gt 0 && status == "on-track"><#local result = 'IF(' + broken(at.cap) + ',' + word("status.at-risk") + ',' + result + ')'></#if>
+  <#if at.veto?size gt 0><#local result = 'IF(' + broken(at.veto) + ',' + word("status.off-track") + ',' + result + ')'></#if>
+  <#return result>
+</#function>
+
+<#-- A milestone was due before the day and is not done. -->
+<#function late cell>
+  <#local due = part("milestones", cell.nth, "due", "", "") + ',"<"&' + cell.day>
+  <#return 'COUNTIFS(' + due + ')>COUNTIFS(' + due + ',' + part("milestones", cell.nth, "done", "", "") + ',"<="&' + cell.day + ')'>
+</#function>
+
+<#-- Share of the milestones that are done, by weight; all or nothing where the goal is so. -->
+<#function milestones of cell>
+  <#if of.kind == "binary"><#return 'IF(' + cell.n + '=0,"",IF(' + cell.numerator + '=' + cell.n + ',1,0))'></#if>
+  <#local done = ',' + part("milestones", cell.nth, "done", "", "") + ',"<="&' + cell.day>
+  <#return 'IF(' + cell.n + '=0,"",' + part("milestones", cell.nth, "weight", done, "SUMIFS") + '/SUM(' + part("milestones", cell.nth, "weight", "", "") + '))'>
+</#function>
+
+<#-- The weighted mean of the scores that there are. -->
+<#function scores cell>
+  <#local weights = part("scores", cell.nth, "weight", "", "")>
+  <#local all = part("scores", cell.nth, "score", "", "")>
+  <#return 'IF(' + cell.n + '=0,"",SUMPRODUCT(' + weights + ',' + all + ')/SUMIFS(' + weights + ',' + all + ',">=0"))'>
+</#function>
+
+<#-- How many tickets fell under the marks of one stretch. -->
+<#function dated of stretch limit>
+  <#local at = tickets(workbook.tickets.titles[of.column.dated!""]!(of.column.when!""))>
+  <#local days = at + ',">="&' + day(stretch.from) + ',' + at + ',"<"&(' + day(stretch.to) + '+1)'>
+  <#local counts = 'COUNTIFS(' + yes(of) + ',' + days + ')'>
+  <#if of.metricKind == "rate" && of.column.minutes??>
+    <#return counts + '+COUNTIFS(' + counted(of, workbook.tickets.waiting) + ',' + tickets(of.column.minutes) + ',">"&' + limit + ',' + days + ')'>
+  </#if>
+  <#return counts>
+</#function>
+
+<#-- A mark that was revised: blended by the tickets or days under each, or the last; none where one of them has none. -->
+<#function blended of key cell>
+  <#local marks = part("marks", cell.nth, key, "", "")>
+  <#local last = 'INDEX(marks_' + cell.nth + ',' + of.stretches?size + ',' + columnOf(key) + ')'>
+  <#if of.weighing == "last"><#return 'IF(' + last + '="","",' + last + ')'></#if>
+  <#local weights = part("marks", cell.nth, "n", "", "")>
+  <#return 'IF(COUNT(' + marks + ')<' + of.stretches?size + ',"",IF(SUM(' + weights + ')=0,' + last + ',SUMPRODUCT(' + marks + ',' + weights + ')/SUM(' + weights + ')))'>
+</#function>
+
+<#-- A day as Excel's serial number. -->
+<#function day iso><#local part = iso?split("-")><#return "DATE(" + part[0]?number?c + "," + part[1]?number?c + "," + part[2]?number?c + ")"></#function>
+
+<#-- The columns of the sheet Goals, in which the rows of all its blocks stand. -->
+<#assign columns = []>
+<#macro under keys><#assign columns = keys></#macro>
+<#assign lent = {"due": "threshold", "done": "target"}>
+<#function columnOf key><#return (columns?seq_index_of(lent[key]!key) + 1)?c></#function>
 
 <#-- How far a value lies outside its band, negative inside. -->
 <#function outside cell><#return 'MAX(' + cell.low + '-' + cell.value + ',' + cell.value + '-' + cell.high + ')'></#function>
@@ -106,6 +187,7 @@
   <#switch of.kind>
     <#on "band"><#local ratio = 'MAX(0,1-MAX(0,' + outside(cell) + ')/' + cell.tolerance + ')'>
     <#on "improve"><#local ratio = 'IF(' + cell.target + '=' + cell.baseline + ',"",(' + cell.value + '-' + cell.baseline + ')/(' + cell.target + '-' + cell.baseline + '))'>
+    <#on "score"><#local ratio = cell.value + '/' + cell.target>
     <#on "level", "count">
       <#if of.direction == "lower">
         <#local ratio = 'IF(' + cell.target + '=0,IF(' + cell.value + '<=0,1,0),MAX(0,2-' + cell.value + '/' + cell.target + '))'>
@@ -134,6 +216,8 @@
       + ',IF(' + reaches(of, cell.value, cell.threshold) + ',' + between(cell, cell.threshold, cell.target, "0.5", "0.5")
       + ',IF(' + reaches(of, cell.value, cell.floor) + ',IF(' + cell.threshold + '="",' + between(cell, cell.floor, cell.target, "0", "1") + ',' + between(cell, cell.floor, cell.threshold, "0", "0.5") + '),0))))'>
   </#if>
+  <#if of.kind == "score"><#local curve = cell.value></#if>
+  <#if of.milestones?size gt 0 && of.underWay><#local curve = 'IF(' + cell.status + '=' + word("status.on-track") + ',1,' + curve + ')'></#if>
   <#if at.cap?size gt 0><#local curve = 'MIN(IF(' + broken(at.cap) + ',0.5,2),' + curve + ')'></#if>
   <#if at.veto?size gt 0><#local curve = 'IF(' + broken(at.veto) + ',0,' + curve + ')'></#if>
   <#local without = cell.status + '=' + word("status.no-data") + ',' + cell.status + '=' + word("status.insufficient-data") + ',' + cell.value + '=""'>

@@ -18,7 +18,7 @@
   <#list ["limit", "baseline", "low", "high", "tolerance"] as key>
     <#if has(key) && (key != "baseline" || workbook.goals?filter(live -> live.kind == "improve")?size gt 0)><#local keys = keys + [key]></#if>
   </#list>
-  <#return keys + ["floor", "threshold", "target", "stretch", "minN", "numerator", "n", "value", "attainment", "score", "status", "guardrails"] + (workbook.goals?filter(live -> notes(live) != "")?size gt 0)?then(["note"], [])>
+  <#return keys + ["floor", "threshold", "target", "stretch", "minN", "numerator", "n", "value", "attainment", "score", "status", "guardrails"]>
 </#function>
 <#assign keys = columns()>
 <#assign letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ">
@@ -28,17 +28,18 @@
 <#assign cell = {}>
 <#list keys as key><#assign cell = cell + {key: "$" + letters[key?index] + "{row}"}></#list>
 
-<#-- Rows: title, lead, gap, head; goals; score of the role; gap, heading, head; guardrails. -->
-<#assign firstGoal = 5>
+<#-- A cell of the nth goal: its rows begin after title, lead, gap and head. -->
+<#function address key nth><#return "$" + letter(key) + "$" + (4 + nth)?c></#function>
+
+<@formulas.under keys/>
 <#assign guardrails = []>
 <#list workbook.goals as live><#list live.guardrails as guardrail><#assign guardrails = guardrails + [{"of": guardrail, "goal": live?index, "index": guardrail?index}]></#list></#list>
-<#assign firstGuardrail = firstGoal + workbook.goals?size + 4>
 
 <#-- The cells of the states of a goal's guardrails, by policy. -->
 <#function statesOf goal policy>
   <#local cells = []>
   <#list guardrails as guardrail>
-    <#if guardrail.goal == goal && (policy == "" || guardrail.of.policy == policy)><#local cells = cells + ["$" + letter("status") + "$" + (firstGuardrail + guardrail?index)]></#if>
+    <#if guardrail.goal == goal && (policy == "" || guardrail.of.policy == policy)><#local cells = cells + ["INDEX(guardrails," + guardrail?counter + "," + number("status") + ")"]></#if>
   </#list>
   <#return cells>
 </#function>
@@ -51,37 +52,114 @@
 <#macro sheet>
 <#local page = pages[0]>
 <sheet name="${msg("workbook.sheet.goals")}" freeze-rows="4" freeze-columns="1" tab="#1f4e79">
-<columns><column width="44"/><column width="26"/><column width="9"/><#list keys[3..] as key><column width="${widths[key]}"/></#list></columns>
+<columns><#list keys as key><column width="${widths[key]}"/></#list></columns>
 <@styles.print repeat="4:4"/>
 <@styles.title msg("workbook.sheet.goals") lead() keys?size/>
 <#if workbook.goals?size == 0>
 <row><text style="row">${msg("headline.none")}</text></row>
 <#else>
-<row style="head" height="32"><#list keys as key><text style="${heads[key]}">${msg("workbook.goals." + key)}</text></#list></row>
+<row style="head" height="46"><#list keys as key><text style="${heads[key]}">${msg("workbook.goals." + key)}</text></#list></row>
 <block name="goals">
 <#list workbook.goals as live><@goal live page.goals[live?index] live?index/></#list>
 </block>
 <#if workbook.score??><@total/><#else><row/></#if>
+<#list workbook.goals as live><#if notes(live) != ""><row><text style="grey wrap" across="${keys?size}">${page.goals[live?index].says}: ${notes(live)}</text></row></#if></#list>
 <#if guardrails?size gt 0>
-<row height="10"/>
-<row height="22"><text style="section">${msg("heading.guardrails")}</text></row>
-<row style="head" height="32"><text>${msg("column.guardrail")}</text><text>${msg("column.protects")}</text><#list keys[2..] as key><text style="${heads[key]}">${guardrailHead(key)}</text></#list></row>
+<@heading msg("heading.guardrails") "column.guardrail" "column.protects" guardrailHeads/>
 <block name="guardrails">
 <#list guardrails as guardrail><@rail guardrail.of page.goals[guardrail.goal].guardrails[guardrail.index] page.goals[guardrail.goal]/></#list>
 </block>
 <@styles.states "guardrails[" + letter("status") + "]" letter("status")/>
 </#if>
+<@stretches page/>
+<@milestones page/>
+<@scores page/>
 <@styles.statuses "goals[" + letter("status") + "]" letter("status")/>
 <@styles.states "goals[" + letter("guardrails") + "]" letter("guardrails")/>
 </#if>
 </sheet>
 </#macro>
 
-<#assign widths = {"limit": 12, "baseline": 12, "low": 11, "high": 11, "tolerance": 11, "floor": 12, "threshold": 12, "target": 12, "stretch": 12,
-  "minN": 8, "numerator": 10, "n": 10, "value": 12, "attainment": 11, "score": 8, "status": 27, "guardrails": 13, "note": 44}>
+<#assign widths = {"goal": 30, "measure": 18, "weight": 8, "limit": 11, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
+  "floor": 10, "threshold": 11, "target": 11, "stretch": 10, "minN": 9, "numerator": 8, "n": 8, "value": 10, "attainment": 10,
+  "score": 7, "status": 19, "guardrails": 12}>
 <#assign heads = {"goal": "", "measure": "", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
   "floor": "right", "threshold": "right", "target": "right", "stretch": "right", "minN": "right", "numerator": "right", "n": "right", "value": "right",
-  "attainment": "right", "score": "right", "status": "gap", "guardrails": "", "note": ""}>
+  "attainment": "right", "score": "right", "status": "gap", "guardrails": ""}>
+
+<#-- A further block under the goals, in the same columns; its heads are texts' keys by column. -->
+<#macro heading words first second others>
+<row height="10"/>
+<row height="22"><text style="section">${words}</text></row>
+<row style="head" height="32"><text>${msg(first)}</text><text>${msg(second)}</text><#list keys[2..] as key><text style="${heads[key]}"><#if others[key]??>${msg(others[key])}</#if></text></#list></row>
+</#macro>
+
+<#assign guardrailHeads = {"limit": "workbook.goals.limit", "threshold": "workbook.guardrail.sign", "target": "column.limit", "minN": "workbook.goals.minN",
+  "numerator": "workbook.goals.numerator", "n": "workbook.goals.n", "value": "workbook.goals.value", "status": "column.state", "guardrails": "workbook.guardrail.policy"}>
+
+<#-- Rows of a block: cells by column, empty ones between. -->
+<#macro cells from>
+<#list keys[2..] as key><#if from?seq_contains(key)><#nested key><#else><empty/></#if></#list>
+</#macro>
+
+<#-- Marks that were revised within the period, stretch by stretch; the goal's own follow from them. -->
+<#macro stretches page>
+<#local some = workbook.goals?filter(live -> live.stretches?size gt 0)>
+<#if some?size gt 0>
+<@heading msg("workbook.marks") "column.goal" "workbook.marks.days" {"floor": "workbook.goals.floor", "threshold": "workbook.goals.threshold", "target": "workbook.goals.target", "stretch": "workbook.goals.stretch", "n": (some[0].weighing == "days")?then("workbook.marks.length", "workbook.goals.n")}/>
+<#list workbook.goals as live><#if live.stretches?size gt 0>
+<#local shown = page.goals[live?index]>
+<block name="marks_${live?counter}">
+<#list live.stretches as stretch>
+<row style="line" height="20"><text style="strong">${(shown.metric.short)!shown.says}</text><text style="grey">${msg("workbook.marks.stretch", {"from": shown.segments[stretch?index].from, "to": shown.segments[stretch?index].to})}</text><@cells from=["floor", "threshold", "target", "stretch", "n"]; key>
+<#if key == "n"><@weight live stretch live?counter/><#elseif stretch.marks[key]??><@styles.value number=stretch.marks[key] unit=live.unit style="input" figure=(key == "target")?then(styles.id((shown.segments[stretch?index].target)!{}), "")/><#else><empty style="input ${live.unit}"/></#if>
+</@cells></row>
+</#list>
+</block>
+</#if></#list>
+</#if>
+</#macro>
+
+<#macro weight live stretch nth>
+<#if live.weighing == "days"><number style="count">${stretch.days}</number>
+<#elseif live.column?? && (live.column.dated?? || live.column.when??)><formula type="number" value="${stretch.n}" style="count grey">${formulas.dated(live, stretch, keys?seq_contains("limit")?then(address("limit", nth), ""))}</formula>
+<#else><number style="count grey">${stretch.n}</number></#if>
+</#macro>
+
+<#-- The steps of goals that consist of them. -->
+<#macro milestones page>
+<#local some = workbook.goals?filter(live -> live.milestones?size gt 0)>
+<#if some?size gt 0>
+<@heading msg("workbook.milestones") "workbook.milestones.step" "column.goal" {"weight": "workbook.goals.weight", "threshold": "workbook.milestones.due", "target": "workbook.milestones.done"}/>
+<#list workbook.goals as live><#if live.milestones?size gt 0>
+<block name="milestones_${live?counter}">
+<#list live.milestones as step>
+<row style="line" height="20"><text style="strong wrap">${page.goals[live?index].milestones[step?index].says}</text><text style="grey wrap">${page.goals[live?index].says}</text><@cells from=["weight", "threshold", "target"]; key>
+<#switch key><#on "weight"><number style="plain input">${step.weight}</number><#on "threshold"><date style="day input">${step.due}</date><#default><#if step.done??><date style="day input">${step.done}</date><#else><empty style="day input"/></#if></#switch>
+</@cells></row>
+</#list>
+</block>
+</#if></#list>
+</#if>
+</#macro>
+
+<#-- The scores that goals are the mean of; those of this workbook follow its own rows. -->
+<#macro scores page>
+<#local some = workbook.goals?filter(live -> live.scores?size gt 0)>
+<#if some?size gt 0>
+<@heading msg("workbook.scores") "workbook.scores.of" "column.unit" {"weight": "workbook.goals.weight", "score": "workbook.goals.score"}/>
+<#list workbook.goals as live><#if live.scores?size gt 0>
+<block name="scores_${live?counter}">
+<#list live.scores as part>
+<#local shown = page.goals[live?index].scores[part?index]>
+<row style="line" height="20"><text style="strong wrap">${shown.says}</text><text style="grey wrap">${shown.of}</text><@cells from=["weight", "score"]; key>
+<#if key == "weight"><number style="plain input">${part.weight}</number><#elseif part.place??><formula type="${((part.score!"") == "")?then("text", "number")}" value="${part.score!""}" style="plain">${address("score", part.place)}</formula><#elseif part.score??><number style="plain input"<@styles.shows styles.id(shown.score!{})/>>${part.score}</number><#else><empty style="plain input"/></#if>
+</@cells></row>
+</#list>
+</block>
+</#if></#list>
+</#if>
+</#macro>
 
 <#-- A cell that is computed where the tickets are there, and our figure where they are not. -->
 <#macro computed formula value unit style="" array=false isLive=true figure="">
@@ -92,32 +170,62 @@
 <#else><@styles.value value unit style figure/></#if>
 </#macro>
 
-<#macro mark key live shown>
-<#if live.marks[key]??><@styles.value live.marks[key] live.unit "input" styles.id((shown.ladder[key])!{})/>
+<#macro mark key live shown nth>
+<#if live.stretches?size gt 0 && ["floor", "threshold", "target", "stretch"]?seq_contains(key)>
+<#local value = live.marks[key]!"">
+<formula type="${(value == "")?then("text", styles.type(live.unit))}" value="${value}" style="${live.unit}"<#if value != ""><@styles.shows styles.id((shown.ladder[key])!{})/></#if>>${formulas.blended(live, key, cell + {"nth": nth})}</formula>
+<#elseif live.marks[key]??><@styles.value live.marks[key] live.unit "input" styles.id((shown.ladder[key])!{})/>
 <#elseif live.kind == "band" || key == "low" || key == "high" || key == "tolerance" || key == "baseline"><empty/>
 <#else><empty style="input ${live.unit}"/></#if>
 </#macro>
 
 <#macro goal live shown index>
 <#local at = {"flag": statesOf(index, "flag"), "cap": statesOf(index, "cap"), "veto": statesOf(index, "veto")}>
+<#local nth = (index + 1)?c>
+<#local own = cell + {"nth": nth, "day": formulas.day(workbook.day)}>
 <#local isCounted = live.column??>
+<#local isMade = live.milestones?size + live.scores?size gt 0>
 <#local isJudged = !["not-applicable", "not-started"]?seq_contains(live.status)>
 <row style="line" height="34">
-<text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share">${live.weight}</percent><#else><empty/></#if>
+<text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share input">${live.weight}</percent><#else><empty/></#if>
 <#if keys?seq_contains("limit")><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if></#if>
-<#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live shown/></#if></#list>
-<#list ["floor", "threshold", "target", "stretch"] as key><@mark key live shown/></#list>
+<#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live shown nth/></#if></#list>
+<#list ["floor", "threshold", "target", "stretch"] as key><@mark key live shown nth/></#list>
 <number style="count input">${live.minN}</number>
-<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted styles.id((shown.hits)!{})/></#if>
-<@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted shown.n.id/>
-<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
-<@computed formulas.attainment(live, cell) live.attainment "fraction" "" false isJudged styles.id((shown.attainment)!{})/>
-<@computed formulas.score(live, at, cell) live.score "plain" "" false isJudged && !live.underWay styles.id((shown.score)!{})/>
-<#if isJudged && !live.underWay><formula type="text" value="${shown.status.word}" style="gap" figure="${shown.status.figure}">${formulas.status(live, at, cell)}</formula><#else><text style="gap" figure="${shown.status.figure}">${shown.status.word}</text></#if>
+<#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed made(live, isCounted, "numerator", own) live.numerator "count" "" false isCounted || isMade styles.id((shown.hits)!{})/></#if>
+<@computed made(live, isCounted, "n", own) live.n "count" "grey" false isCounted || isMade shown.n.id/>
+<@computed made(live, isCounted, "value", own) live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted || isMade styles.id((shown.actual)!{})/>
+<@computed formulas.attainment(live, own) live.attainment "fraction" "" false isJudged styles.id((shown.attainment)!{})/>
+<@computed formulas.score(live, at, own) live.score "plain" "" false isJudged && isScored(live) styles.id((shown.score)!{})/>
+<#if isJudged && isWorded(live)><formula type="text" value="${shown.status.word}" style="gap wrap" figure="${shown.status.figure}">${formulas.status(live, at, own)}</formula><#else><text style="gap wrap" figure="${shown.status.figure}">${shown.status.word}</text></#if>
 <#if at.flag?size + at.cap?size + at.veto?size gt 0><formula type="text" value="${all(live.guardrails)}">${formulas.states(statesOf(index, ""))}</formula><#else><empty/></#if>
-<#if keys?seq_contains("note")><text style="grey wrap">${notes(live)}</text></#if>
 </row>
 </#macro>
+
+<#-- The formula of a figure, from tickets, from steps or from scores; empty where it can only be told. -->
+<#function made live isCounted figure own>
+  <#if isCounted>
+    <#switch figure>
+      <#on "numerator"><#return formulas.numerator(live, cell.limit!"")>
+      <#on "n"><#return formulas.n(live, cell.limit!"")>
+      <#default><#return formulas.value(live, cell.numerator, cell.n)>
+    </#switch>
+  </#if>
+  <#if live.milestones?size gt 0>
+    <#switch figure>
+      <#on "numerator"><#return "COUNTIFS(" + formulas.part("milestones", own.nth, "done", "", "") + ',"<="&' + own.day + ")">
+      <#on "n"><#return "ROWS(milestones_" + own.nth + ")">
+      <#default><#return formulas.milestones(live, own)>
+    </#switch>
+  </#if>
+  <#if live.scores?size gt 0><#return (figure == "value")?then(formulas.scores(own), formulas.part("scores", own.nth, "score", "", "COUNT"))></#if>
+  <#return "">
+</#function>
+
+<#-- While the period is under way, words of pace rest on days and periods that are not in the workbook: those of rates and counts. -->
+<#function isWorded live><#return !live.underWay || !isPaced(live)></#function>
+<#function isScored live><#return !live.underWay || live.kind != "count"></#function>
+<#function isPaced live><#return live.kind == "count" || (live.kind == "level" && (live.metricKind!"") == "rate")></#function>
 
 <#function all states>
   <#list ["breached", "ok"] as state><#if states?filter(one -> one.state == state)?size gt 0><#return msg("guardrail." + state)></#if></#list>
@@ -126,30 +234,18 @@
 
 <#function notes live>
   <#local notes = []>
-  <#if live.underWay><#local notes = notes + [msg("workbook.note.under-way")]></#if>
-  <#if live.blended><#local notes = notes + [msg("workbook.note.blended")]></#if>
+  <#if live.underWay && isPaced(live)><#local notes = notes + [msg("workbook.note.under-way")]></#if>
+  <#if live.stretches?size gt 0><#local notes = notes + [msg("workbook.note.blended")]></#if>
   <#if live.metric?? && !live.column?? && workbook.tickets.columns?size gt 0><#local notes = notes + [msg("workbook.note.value")]></#if>
   <#if !live.weight?? && !["not-applicable", "not-started"]?seq_contains(live.status)><#local notes = notes + [msg("workbook.note.sub-goal")]></#if>
-  <#if !live.metric??><#local notes = notes + [msg("workbook.note.no-tickets")]></#if>
   <#return notes?join(" ")>
 </#function>
 
 <#macro total>
-<#local rows = letter("score") + "$" + firstGoal + ":" + letter("score") + "$" + (firstGoal + workbook.goals?size - 1)>
-<#local weights = letter("weight") + "$" + firstGoal + ":" + letter("weight") + "$" + (firstGoal + workbook.goals?size - 1)>
-<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/><#if keys?seq_contains("note")><empty/></#if></row>
+<#local rows = "INDEX(goals,0," + number("score") + ")">
+<#local weights = "INDEX(goals,0," + number("weight") + ")">
+<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
 </#macro>
-
-<#function guardrailHead key>
-  <#switch key>
-    <#on "limit", "minN", "numerator", "n", "value"><#return msg("workbook.goals." + key)>
-    <#on "threshold"><#return msg("workbook.guardrail.sign")>
-    <#on "target"><#return msg("column.limit")>
-    <#on "status"><#return msg("column.state")>
-    <#on "guardrails"><#return msg("workbook.guardrail.policy")>
-    <#default><#return "">
-  </#switch>
-</#function>
 
 <#macro rail live shown goal>
 <#local isCounted = live.column??>
@@ -166,5 +262,5 @@
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
-<text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text><#if keys?seq_contains("note")><empty/></#if></row>
+<text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>
 </#macro>

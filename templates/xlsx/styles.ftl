@@ -34,6 +34,7 @@
   <style name="share" format="${msg("workbook.format.share")}" align="right"/>
   <style name="tenth" format="#,##0.0" align="right"/>
   <style name="moment" format="${msg("workbook.format.moment")}" align="right"/>
+  <style name="day" format="${msg("workbook.format.day")}" align="right"/>
   <style name="good" color="${theme.good}" bold="true"/>
   <style name="fair" color="${theme.fair}" bold="true"/>
   <style name="bad" color="${theme.bad}" bold="true"/>

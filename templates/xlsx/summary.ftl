@@ -4,20 +4,23 @@
 <#import "../pdf/words.ftl" as words>
 <#import "styles.ftl" as styles>
 <#import "goals.ftl" as goals>
+<#import "trend.ftl" as trends>
+<#import "breakdown.ftl" as breakdown>
 
-<#assign rows = 15>
+<#-- How many rows a chart covers. -->
+<#assign rows = 11>
 
 <#macro sheet>
 <#local page = pages[0]>
 <#local n = page.goals?size>
 <sheet name="${msg("workbook.sheet.summary")}" freeze-rows="4" tab="#1f4e79">
-<columns><column width="46"/><column width="11" count="2"/><column width="11"/><column width="28"/><column width="11"/><column width="17"/><column width="11"/><column width="17"/><column width="10"/></columns>
+<columns><column width="40"/><column width="12" count="3"/><column width="24"/><column width="11"/><column width="16"/><column width="11"/><column width="16"/><column width="10"/><column width="4" hidden="true"/></columns>
 <@styles.print "" 1/>
 <row><text style="title wrap" across="10">${words.headline(page.goals)}</text></row>
 <row height="20"><text style="lead" across="10">${words.context(page.goals, page.volumes)}</text></row>
 <row height="8"/>
 <#if n == 0><row/><#else>
-<row height="34" style="head"><text>${msg("column.goal")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("workbook.goals.attainment")}</text><text style="gap">${msg("workbook.goals.status")}</text><text style="right" across="2">${words.againstPrevious(page.goals)}</text><text style="right" across="2">${words.againstLastYear(page.goals)}</text><text style="right">${msg("column.tickets")}</text></row>
+<row height="32" style="head"><text>${msg("column.goal")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("workbook.goals.attainment")}</text><text style="gap">${msg("workbook.goals.status")}</text><text style="right" across="2">${words.againstPrevious(page.goals)}</text><text style="right" across="2">${words.againstLastYear(page.goals)}</text><text style="right">${msg("column.tickets")}</text></row>
 <block name="summary">
 <#list page.goals as goal><@line goal workbook.goals[goal?index] goal?index + 1/></#list>
 </block>
@@ -28,26 +31,31 @@
 <@whoActs page/>
 <#if n gt 0>
 <row height="10"/>
-<row height="22"><text style="section">${msg("workbook.chart.attainment")}</text><empty/><empty/><empty/><text style="section">${(trends(page.goals)?size gt 0)?then(msg("workbook.chart.trend"), "")}</text></row>
-<#local top = used + 3>
-<#if page.goals?filter(goal -> !(goal.actual??) || !(goal.ladder.target??))?size lt n><@standing page n top/></#if>
-<#list trends(page.goals) as index>
-<#local slot = index?index + 1>
-<@trend goal=page.goals[index] index=index columns=["A:D", "E:J"][slot % 2]?split(":") top=(top + (slot / 2)?floor * (rows + 1))/>
-</#list>
+<row height="22"><text style="section">${msg("workbook.chart.attainment")}</text><empty/><empty/><empty/><text style="section">${(trends.drawn(page.goals)?size gt 0)?then(msg("workbook.chart.trend"), "")}</text></row>
+<@charts page=page top=(used + 3)/>
 </#if>
 </sheet>
 </#macro>
 
-<#-- The goals that have more than one period to draw. -->
-<#function trends goals>
-  <#local found = []>
-  <#list goals as goal><#if goal.history?? && goal.history?filter(point -> point.actual??)?size gt 1><#local found = found + [goal?index]></#if></#list>
-  <#return found>
-</#function>
+<#-- Where the goals stand, then the course of each, then what makes the distance of the one with the largest gap: in pairs. -->
+<#macro charts page top>
+<#local slots = []>
+<#if page.goals?filter(goal -> goal.actual?? && goal.ladder.target??)?size gt 0><#local slots = slots + [{"kind": "standing"}]></#if>
+<#list trends.drawn(page.goals) as index><#local slots = slots + [{"kind": "trend", "index": index}]></#list>
+<#if slots?size % 2 == 1 && page.gap?? && breakdown.parted()?filter(goal -> goal.id == page.gap.goal.id && breakdown.adding(goal)?size gt 1)?size gt 0><#local slots = slots + [{"kind": "gap"}]></#if>
+<#list slots as slot>
+<#local columns = (slot?index % 2 == 0)?then(["A", "D"], ["E", "J"])>
+<#local at = top + (slot?index / 2)?floor * (rows + 1)>
+<#switch slot.kind>
+<#on "standing"><@standing page columns at/>
+<#on "trend"><@trends.chart goal=page.goals[slot.index] nth=slot.index + 1 from=columns[0] to=columns[1] top=at height=rows titled=true/>
+<#on "gap"><#list breakdown.parted()?filter(goal -> goal.id == page.gap.goal.id) as goal><@breakdown.contributions goal=goal from=columns[0] to=columns[1] top=at height=rows titled=true/></#list>
+</#switch>
+</#list>
+</#macro>
 
 <#macro line goal live nth>
-<row height="32" style="line"><text style="strong wrap">${goal.says}</text><@linked nth "value" live.value live.unit "big" styles.id((goal.actual)!{})/><@linked nth=nth key="target" value=(live.marks.target)!"" unit=live.unit style="" figure=styles.id((goal.ladder.target)!{})/><@linked nth "attainment" live.attainment "fraction" "" styles.id((goal.attainment)!{})/><formula type="text" value="${goal.status.word}" style="gap" figure="${goal.status.figure}">INDEX(goals,${nth},${goals.number("status")})</formula><@before goal.previous/><@before goal.lastYear/><@linked nth "n" live.n "count" "grey" goal.n.id/></row>
+<row height="30" style="line"><text style="strong wrap">${goal.says}</text><@linked nth "value" live.value live.unit "big" styles.id((goal.actual)!{})/><@linked nth=nth key="target" value=(live.marks.target)!"" unit=live.unit style="" figure=styles.id((goal.ladder.target)!{})/><@linked nth "attainment" live.attainment "fraction" "" styles.id((goal.attainment)!{})/><formula type="text" value="${goal.status.word}" style="gap wrap" figure="${goal.status.figure}">INDEX(goals,${nth},${goals.number("status")})</formula><@before goal.previous/><@before goal.lastYear/><@linked nth "n" live.n "count" "grey" goal.n.id/><percent style="share">1</percent></row>
 </#macro>
 
 <#-- A cell that repeats one of the sheet Goals; an empty one there is an empty text here. -->
@@ -81,29 +89,19 @@
 <#macro what act>
 <#if act.guardrail??>${msg("act.guardrail", {"guardrail": act.guardrail.metric.name, "actual": (act.guardrail.actual.text)!msg("none"), "limit": act.guardrail.limit})}<#elseif act.goal.short??>${msg("act.short", {"goal": (act.goal.metric.short)!act.goal.says, "short": act.goal.short.text, "direction": act.goal.direction})}<#else>${(act.goal.metric.short)!act.goal.says}: ${act.goal.status.word}</#if></#macro>
 
-<#-- Attainment of every goal against the full one. Rates share a scale of their own: then values against targets. -->
-<#macro standing page n top>
+<#-- Every goal as a bar with its target as a stroke. Rates share a scale of their own; else the way to the target, which is all of it. -->
+<#macro standing page columns top>
 <#local areRates = page.goals?filter(goal -> goal.unit != "fraction" || !(goal.ladder.target??))?size == 0>
-<chart at="A${top}:D${top + rows}" direction="across" stacking="overlaid" legend="bottom" alt="${msg("workbook.chart.attainment.alt", {"n": n})}">
+<chart at="${columns[0]}${top?c}:${columns[1]}${(top + rows)?c}" legend="bottom" alt="${msg("workbook.chart.attainment.alt", {"n": page.goals?size})}">
 <categories range="summary[A]"/>
 <#if areRates>
-<bars title="${msg("column.actual")}" range="summary[B]" color="#7f9fbe" labels="all" format="0.0%"/>
-<bars title="${msg("workbook.goals.target")}" range="summary[C]" color="${theme.ink}" look="outlined"/>
-<category-axis reversed="true"/>
-<value-axis format="0%" min="0" max="1" step="0.25" gridlines="true"/>
+<bars title="${msg("column.actual")}" range="summary[B]" color="#7f9fbe" labels="all" format="${msg("workbook.format.fraction")}"/>
+<marks title="${msg("workbook.goals.target")}" range="summary[C]" color="${theme.ink}"/>
+<value-axis format="${msg("workbook.format.share")}" min="0" max="1" step="0.25" gridlines="true"/>
 <#else>
-<bars title="${msg("workbook.goals.attainment")}" range="summary[D]" color="#7f9fbe" labels="all" format="0.0%"/>
-<category-axis reversed="true"/>
-<value-axis format="0%" min="0" step="0.5" gridlines="true"/>
+<bars title="${msg("workbook.goals.attainment")}" range="summary[D]" color="#7f9fbe" labels="all" format="${msg("workbook.format.fraction")}"/>
+<marks title="${msg("workbook.goals.target")}" range="summary[K]" color="${theme.ink}"/>
+<value-axis format="${msg("workbook.format.share")}" min="0" step="0.5" gridlines="true"/>
 </#if>
-</chart>
-</#macro>
-
-<#macro trend goal index columns top>
-<chart at="${columns[0]}${top}:${columns[1]}${top + rows}" title="${(goal.metric.short)!goal.says}" legend="bottom" alt="${msg("workbook.chart.trend.alt", {"goal": goal.says})}">
-<categories range="trend_${index + 1}[A]"/>
-<line title="${msg("column.actual")}" range="trend_${index + 1}[B]" color="${theme.accent}" labels="last" format="${(goal.unit == "fraction")?then("0.0%", "#,##0")}"/>
-<#if goal.history?filter(point -> point.target??)?size gt 0><line title="${msg("workbook.chart.target")}" range="trend_${index + 1}[C]" color="${theme.ink}" stroke="dashed"/></#if>
-<value-axis format="${(goal.unit == "fraction")?then("0%", "#,##0")}" gridlines="true"/>
 </chart>
 </#macro>

@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.render.xlsx.LibreOffice;
@@ -57,12 +58,17 @@ class WorkbookRecalculationTest {
 
         for (int i = 0; i < uncached.size(); i++) {
             Path workbook = run.workbooks().get(i);
+            Map<String, String> made = FormulaCells.of(workbook);
+            Map<String, String> computed =
+                    FormulaCells.of(recalculated.resolve(uncached.get(i).getFileName()));
+            computed.keySet().retainAll(made.keySet());
+            assertTrue(made.size() > 100, workbook + " has few formulas: " + made.size());
+            assertEquals(FormulaCells.differences(made, computed), List.of(), workbook.toString());
             List<Map<String, String>> figures = run.figures(workbook);
-            GoalsSheet sheet =
-                    GoalsSheet.of(recalculated.resolve(uncached.get(i).getFileName()));
-            List<Map<String, String>> goals = sheet.goals(figures.size());
             assertTrue(figures.size() >= 2, workbook.toString());
-            assertEquals(GoalsSheet.of(workbook).roleScore(figures.size()), sheet.roleScore(figures.size()));
+            List<Map<String, String>> goals = GoalsSheet.of(
+                            recalculated.resolve(uncached.get(i).getFileName()))
+                    .goals(figures.size());
             for (int goal = 0; goal < figures.size(); goal++) {
                 assertEquals(
                         SampleWorkbooksTest.shared(figures.get(goal), goals.get(goal)),
@@ -97,6 +103,44 @@ class WorkbookRecalculationTest {
         assertEquals("MISSED", faster.get("status"));
         assertTrue(number(faster, "numerator") < number(made.goals(1).getFirst(), "numerator"));
         assertTrue(number(faster, "n") >= number(made.goals(1).getFirst(), "n"));
+    }
+
+    @Test
+    void aTicketsMinutesStatusOrRatingChangesTheFiguresWithoutUs() throws Exception {
+        SampleRun run = SampleRun.of("2026-06", folder.resolve("runs"));
+        Path team = run.workbooks().stream()
+                .filter(workbook -> workbook.toString().contains("izmir"))
+                .findFirst()
+                .orElseThrow();
+        TicketsSheet tickets = TicketsSheet.of(team);
+        byte[] plain = Uncached.of(Files.readAllBytes(team));
+        String answered = tickets.row("First answer 4 h counts", "yes", "First answer 4 h minutes", "[0-9].*");
+        String touched = tickets.row("One touch counts", "yes", "Answers", "1");
+        String liked = tickets.row("Satisfaction counts", "yes", "Rating", "good");
+        Path slower = write("slower.xlsx", tickets.with(plain, "First answer 4 h minutes", answered, "99999"));
+        Path opened = write("opened.xlsx", tickets.with(plain, "Status", touched, "open"));
+        Path disliked = write("disliked.xlsx", tickets.with(plain, "Rating", liked, "bad"));
+        Path unrated = write("unrated.xlsx", tickets.with(plain, "Rating", liked, "asked"));
+
+        Path done = LibreOffice.recalculate(folder, List.of(slower, opened, disliked, unrated));
+
+        List<Map<String, String>> before = GoalsSheet.of(team).goals(3);
+        assertMoved(before.get(0), GoalsSheet.of(done.resolve("slower.xlsx")).goals(3).get(0), -1, 0);
+        assertMoved(before.get(2), GoalsSheet.of(done.resolve("opened.xlsx")).goals(3).get(2), -1, -1);
+        assertMoved(before.get(1), GoalsSheet.of(done.resolve("disliked.xlsx")).goals(3).get(1), -1, 0);
+        assertMoved(before.get(1), GoalsSheet.of(done.resolve("unrated.xlsx")).goals(3).get(1), -1, -1);
+    }
+
+    private Path write(String name, byte[] workbook) throws IOException {
+        return Files.write(folder.resolve(name), workbook);
+    }
+
+    private static void assertMoved(Map<String, String> before, Map<String, String> after, long reached, long counted) {
+        assertEquals(number(before, "numerator") + reached, number(after, "numerator"), after.toString());
+        assertEquals(number(before, "n") + counted, number(after, "n"), after.toString());
+        double share = number(after, "numerator") / (double) number(after, "n");
+        assertEquals(share, Double.parseDouble(after.getOrDefault("value", "")), 1e-9, after.toString());
+        assertNotEquals(before.get("score"), after.get("score"), after.toString());
     }
 
     private static long number(Map<String, String> row, String key) {

@@ -11,6 +11,7 @@ import goalpack.render.table.PlainNumber;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Judgement;
+import goalpack.score.MilestoneResult;
 import goalpack.score.Status;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -25,7 +26,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class LiveGoalModel {
     private LiveGoalModel() {}
 
-    static Map<String, Object> of(GoalResult result, TicketModel tickets) {
+    /** @param all the goals of the workbook */
+    static Map<String, Object> of(GoalResult result, List<GoalResult> all, TicketModel tickets) {
         Goal goal = result.goal();
         Status status = result.verdict().status();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -39,9 +41,16 @@ final class LiveGoalModel {
         map.put("attainment", PlainNumber.of(result.verdict().attainment()));
         map.put("score", PlainNumber.of(result.verdict().score()));
         map.put("underWay", isUnderWay(status));
-        map.put("blended", result.segments().size() > 1);
+        map.put("stretches", LiveParts.stretches(result));
+        map.put("weighing", LiveParts.weighing(goal));
+        map.put("milestones", LiveParts.milestones(result));
+        map.put("late", result.milestones().stream().anyMatch(one -> one.state() == MilestoneResult.State.LATE));
+        map.put("scores", LiveParts.scores(result, all));
         goal.spec().ifPresent(spec -> putSpec(map, spec));
         putFigures(map, result.actual(), goal.spec());
+        if (result.segments().size() > 1) {
+            TicketTable.Count.of(result).ifPresent(tickets::date);
+        }
         TicketTable.Count.of(result).flatMap(tickets::column).ifPresent(column -> map.put("column", column));
         map.put(
                 "guardrails",
@@ -59,12 +68,7 @@ final class LiveGoalModel {
     }
 
     private static Map<String, Object> marks(GoalResult result) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        WorkbookModel.put(map, "baseline", result.ladder().baseline());
-        WorkbookModel.put(map, "floor", result.ladder().floor());
-        WorkbookModel.put(map, "threshold", result.ladder().threshold());
-        WorkbookModel.put(map, "target", result.ladder().target());
-        WorkbookModel.put(map, "stretch", result.ladder().stretch());
+        Map<String, Object> map = LiveParts.marks(result.ladder());
         result.goal().band().ifPresent(band -> {
             map.put("low", WorkbookModel.cell(band.low()));
             map.put("high", WorkbookModel.cell(band.high()));

@@ -1,11 +1,6 @@
 package goalpack.render.model;
 
-import goalpack.goal.Metric;
-import goalpack.goal.MetricKind;
-import goalpack.goal.MetricSpec;
-import goalpack.goal.Parameter;
 import goalpack.measure.LeftOut;
-import goalpack.measure.Outcome;
 import goalpack.pack.Pack;
 import goalpack.pack.TicketTable;
 import goalpack.render.text.Wording;
@@ -13,7 +8,6 @@ import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The tickets of a workbook: titles of columns, and rows that are made as the template asks for them.
@@ -59,7 +52,7 @@ final class TicketModel {
     private final Wording wording;
     private final List<TicketTable.Row> rows;
     private final Map<String, String> titles = new LinkedHashMap<>();
-    private final Map<TicketTable.Count, Map<String, Object>> columns = new LinkedHashMap<>();
+    private final Map<TicketTable.Count, CountColumn> columns = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private TicketModel(Pack pack, Wording wording) {
@@ -73,17 +66,22 @@ final class TicketModel {
         PLAIN.forEach(name -> model.titles.put(name, model.title(wording.text("workbook.ticket." + name))));
         if (!model.isTooLong()) {
             for (TicketTable.Count count : pack.tickets().counts()) {
-                if (isTold(count.spec().metric())) {
-                    model.columns.put(count, model.titles(count));
+                if (CountColumn.isTold(count.spec().metric())) {
+                    model.columns.put(count, model.column(pack, count, wording));
                 }
             }
         }
         return model;
     }
 
-    /** Whether a yes or no for each ticket, with its minutes, is all that the figure is made of. */
-    private static boolean isTold(Metric metric) {
-        return metric.kind() != MetricKind.RATIO && metric != Metric.NET_FLOW && !metric.isOfEvents();
+    private CountColumn column(Pack pack, TicketTable.Count count, Wording wording) {
+        return new CountColumn(
+                count, pack.standing().asOf(), pack.standing().zone(), wording, this::title);
+    }
+
+    /** Has the moment by which each ticket is counted in a column, so that formulas can divide the days. */
+    void date(TicketTable.Count count) {
+        Optional.ofNullable(columns.get(count)).ifPresent(column -> column.date(this::title));
     }
 
     private boolean isTooLong() {
@@ -97,53 +95,21 @@ final class TicketModel {
 
     /** The titles of the columns of a way of counting, absent where the tickets are not there. */
     Optional<Map<String, Object>> column(TicketTable.Count count) {
-        return Optional.ofNullable(columns.get(count));
+        return Optional.ofNullable(columns.get(count)).map(CountColumn::map);
     }
 
     Map<String, Object> map() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("titles", titles);
-        map.put("columns", List.copyOf(columns.values()));
+        map.put("columns", columns.values().stream().map(CountColumn::map).toList());
         map.put("rows", isTooLong() ? List.of() : new Rows());
         if (isTooLong()) {
             map.put("leftOut", rows.size());
         }
         map.put("yes", wording.text("workbook.counts.yes"));
         map.put("waiting", wording.text("workbook.counts.waiting"));
-        map.put("missing", no(LeftOut.COLUMN_MISSING));
+        map.put("missing", CountColumn.no(LeftOut.COLUMN_MISSING, wording));
         return map;
-    }
-
-    private Map<String, Object> titles(TicketTable.Count count) {
-        MetricSpec spec = count.spec();
-        Map<String, Object> map = new LinkedHashMap<>();
-        String metric = String.valueOf(MetricModel.of(spec, wording).get("short"));
-        map.put("counts", title(wording.text("workbook.ticket.counts", Map.of("metric", metric))));
-        if (spec.metric().parameters().contains(Parameter.HOURS)
-                || spec.metric().kind() == MetricKind.DISTRIBUTION) {
-            map.put("minutes", title(wording.text("workbook.ticket.minutes", Map.of("metric", metric))));
-        }
-        if (isOurVerdict(spec)) {
-            map.put("reached", title(wording.text("workbook.ticket.reached", Map.of("metric", metric))));
-        }
-        return map;
-    }
-
-    /** Whether no column of the sheet tells which side of the rate a ticket is on. */
-    private static boolean isOurVerdict(MetricSpec spec) {
-        return switch (spec.metric()) {
-            case FCR -> spec.rule() == MetricSpec.Rule.CUSTOMER || spec.rule() == MetricSpec.Rule.WINDOW;
-            case SLA_ATTAINMENT,
-                    ESCALATION_RATE,
-                    TRANSFER_RATE,
-                    DSAT,
-                    CSAT_SURVEY_RATE,
-                    CES_LOW_EFFORT,
-                    CONFIRMATION_RATE,
-                    BOT_ONLY_SOLVED,
-                    RECATEGORISED_RATE -> true;
-            default -> false;
-        };
     }
 
     private String title(String words) {
@@ -186,10 +152,8 @@ final class TicketModel {
         putCount(map, "answers", ticket.tally(Tally.AGENT_REPLIES));
         putCount(map, "reopens", ticket.tally(Tally.REOPENS));
         List<Map<String, Object>> cells = new ArrayList<>();
-        for (TicketTable.Count count : columns.keySet()) {
-            Optional<TicketTable.Cell> cell = Optional.ofNullable(row.cells().get(count));
-            cells.add(cell.map(one -> cell(count.spec(), ticket, one)).orElse(Map.of()));
-        }
+        columns.forEach((count, column) ->
+                cells.add(column.cells(ticket, Optional.ofNullable(row.cells().get(count)), zone)));
         map.put("cells", cells);
         map.put("file", ticket.origin().file());
         map.put("line", ticket.origin().line());
@@ -200,62 +164,23 @@ final class TicketModel {
         return wording.text("workbook.rating." + Making.word(ticket.rating()));
     }
 
-    private static Optional<Instant> solved(Ticket ticket) {
+    /** When the ticket was last solved, while it is solved. */
+    static Optional<Instant> solved(Ticket ticket) {
         return ticket.status().isSolved() ? ticket.at(JourneyStep.SOLVED_AT) : Optional.empty();
     }
 
     private static void putStamp(Map<String, Object> map, String name, Optional<Instant> at, ZoneId zone) {
-        at.ifPresent(instant -> map.put(name, STAMP.format(instant.atZone(zone))));
+        at.ifPresent(instant -> map.put(name, stamp(instant, zone)));
+    }
+
+    /** As cells take it, by the clock of the zone. */
+    static String stamp(Instant at, ZoneId zone) {
+        return STAMP.format(at.atZone(zone));
     }
 
     private static void putCount(Map<String, Object> map, String name, OptionalLong count) {
         if (count.isPresent()) {
             map.put(name, Long.toString(count.getAsLong()));
         }
-    }
-
-    private Map<String, Object> cell(MetricSpec spec, Ticket ticket, TicketTable.Cell cell) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("counts", counts(spec, ticket, cell));
-        if (cell.seconds().isPresent()) {
-            BigFraction minutes =
-                    BigFraction.of(BigInteger.valueOf(cell.seconds().getAsLong()), BigInteger.valueOf(60));
-            map.put("minutes", WorkbookModel.cell(minutes));
-        }
-        if (isOurVerdict(spec) && cell.outcome() instanceof Outcome.Judged judged) {
-            map.put("reached", wording.text("workbook.reached." + Making.word(judged.side())));
-        }
-        return map;
-    }
-
-    private String counts(MetricSpec spec, Ticket ticket, TicketTable.Cell cell) {
-        if (spec.metric().kind() == MetricKind.RATE && cell.seconds().isPresent() && !hasHappened(spec, ticket)) {
-            return wording.text("workbook.counts.waiting");
-        }
-        return switch (cell.outcome()) {
-            case Outcome.Judged one -> wording.text("workbook.counts.yes");
-            case Outcome.Counted one -> wording.text("workbook.counts.yes");
-            case Outcome.Gone one -> wording.text("workbook.counts.yes");
-            case Outcome.Scored one -> wording.text("workbook.counts.yes");
-            case Outcome.Sampled one -> wording.text("workbook.counts.yes");
-            case Outcome.Excluded one -> no(one.reason());
-        };
-    }
-
-    private String no(LeftOut reason) {
-        return wording.text("workbook.counts.no", Map.of("reason", wording.text("workbook.left-out." + reason.word())));
-    }
-
-    /** Whether the answer or solution that the clock waits for is there. */
-    private static boolean hasHappened(MetricSpec spec, Ticket ticket) {
-        if (spec.metric() == Metric.FIRST_REPLY_WITHIN) {
-            return ticket.has(JourneyStep.FIRST_REPLY_AT);
-        }
-        if (spec.metric() == Metric.HUMAN_REACHED_WITHIN) {
-            return ticket.has(JourneyStep.FIRST_HUMAN_REPLY_AT);
-        }
-        return spec.of() == MetricSpec.Of.FIRST
-                ? ticket.has(JourneyStep.FIRST_SOLVED_AT)
-                : solved(ticket).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
 import goalpack.score.Scorecards;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,12 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
         List<Map<String, Object>> goals = new ArrayList<>();
         List<GoalResult> results = results(pack);
         for (GoalResult result : results) {
-            Map<String, Object> goal = LiveGoalModel.of(result, tickets);
+            Map<String, Object> goal = LiveGoalModel.of(result, results, tickets);
             put(goal, "weight", Scorecards.weight(result, results, pack.period().lastDay()));
             goals.add(goal);
         }
         map.put("goals", goals);
+        map.put("day", lastDay(pack).toString());
         pack.pages().stream().flatMap(WorkbookModel::scorecard).findFirst().ifPresent(card -> {
             map.put("score", PlainNumber.of(card.score()));
             map.put("coverage", PlainNumber.of(card.coverage()));
@@ -51,6 +53,12 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
         map.put("runId", runId(pack));
         map.put("instant", instant(pack.standing()).toString());
         return new WorkbookModel(map, tickets.size());
+    }
+
+    /** The last day that counts: the period's, or the one whose end the figures are as of. */
+    private static LocalDate lastDay(Pack pack) {
+        LocalDate asOf = pack.standing().asOf();
+        return asOf.isBefore(pack.period().lastDay()) ? asOf : pack.period().lastDay();
     }
 
     /** The dates of the file come from the run, so that the same run makes the same file. */

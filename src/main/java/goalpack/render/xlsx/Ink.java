@@ -48,7 +48,7 @@ final class Ink {
         if (spec.kind() == ChartSpec.Kind.MARKS) {
             series.setLineProperties(none());
             series.setMarkerStyle(MarkerStyle.DASH);
-            series.setMarkerSize((short) 18);
+            series.setMarkerSize((short) 30);
             var look = new XDDFShapeProperties(series.getCTLineSer().getMarker().addNewSpPr());
             look.setFillProperties(fill(spec.color()));
             look.setLineProperties(none());

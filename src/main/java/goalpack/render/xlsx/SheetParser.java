@@ -119,8 +119,12 @@ final class SheetParser {
     private void row(Attributes at) throws DescriptionException {
         StyleSpec style = book.styles().spec(at.text("style").orElse(""), at);
         Optional<Float> height = at.number("height").map(Number::floatValue);
+        PageBreak pageBreak = at.choice("break", PageBreak.NONE);
         at.end();
         var row = rows.start(at, style);
+        if (pageBreak == PageBreak.BEFORE && row.getRowNum() > 0) {
+            sheet.setRowBreak(row.getRowNum() - 1);
+        }
         height.ifPresent(row::setHeightInPoints);
         reader.locate(spec.name(), address());
         for (Optional<Element> child = reader.child("row"); child.isPresent(); child = reader.child("row")) {
@@ -131,6 +135,13 @@ final class SheetParser {
             rows.fit(row);
         }
         reader.locate(spec.name(), "");
+    }
+
+    /** Where a printed page ends. */
+    private enum PageBreak {
+        NONE,
+        /** The row begins a new one. */
+        BEFORE
     }
 
     private String address() {

@@ -18,7 +18,7 @@ class DescriptionFaultTest {
             <row><text style='x'>a</text></row> | sheet S, cell A1, line 3, column 22: found style x; expected one of the styles of this workbook; it has none
             <row><formula type='number'>1+1</formula></row> | sheet S, cell A1, line 3, column 29: found <formula> without value; expected value="the figure that the formula yields"
             <row><formula type='number' value='2'>=1+1</formula></row> | sheet S, cell A1, line 3, column 39: found formula "=1+1"; expected a formula without the leading =, up to 8000 characters
-            <row column='B'/> | sheet S, line 3, column 18: found attribute column of <row>; expected one of: style, height
+            <row column='B'/> | sheet S, line 3, column 18: found attribute column of <row>; expected one of: style, height, break
             <row><text column='B'>b</text><text column='A'>a</text></row> | sheet S, cell C1, line 3, column 48: found a cell in column 1; expected a column after the cell before it, at most XFD
             <table name='T'><row/></table> | sheet S, line 3, column 17: found <table> without <head>; expected <head> first, with a <title> for each column
             <table name='A1'><head><title>x</title></head></table> | sheet S, line 3, column 18: found name "A1"; expected a letter or _ and then letters, digits, . or _, unlike a cell's address
