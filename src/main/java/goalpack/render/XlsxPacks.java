@@ -11,6 +11,7 @@ import goalpack.render.text.MessageFiles;
 import goalpack.render.text.Messages;
 import goalpack.render.text.Wording;
 import goalpack.render.xlsx.DescriptionException;
+import goalpack.render.xlsx.Unfinished;
 import goalpack.render.xlsx.WorkbookWriter;
 import goalpack.render.xlsx.Written;
 import java.io.IOException;
@@ -86,8 +87,29 @@ public final class XlsxPacks {
         root.put("workbook", own);
         try (Writer description = spool.writer()) {
             Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
-            return templates.fill(template(pack), root, wording, description, bounds);
+            Checked<Long> filled = templates.fill(template(pack), root, wording, description, bounds);
+            description.flush();
+            return filled.isUsable() ? filled : placed(filled.problems(), spool);
         }
+    }
+
+    /** Says of a template's fault also which cell it was about to write. */
+    private static Checked<Long> placed(List<Problem> problems, Spool spool) throws IOException {
+        String cell;
+        try (Reader written = spool.reader()) {
+            cell = Unfinished.place(written);
+        }
+        return Checked.refused(problems.stream()
+                .map(problem -> cell.isEmpty() ? problem : placed(problem, cell))
+                .toList());
+    }
+
+    private static Problem placed(Problem problem, String cell) {
+        Map<String, Object> arguments = new LinkedHashMap<>(problem.arguments());
+        for (String name : List.of("variable", "reason")) {
+            arguments.computeIfPresent(name, (same, words) -> words + " (" + cell + ")");
+        }
+        return new Problem(problem.severity(), problem.rule(), problem.place(), arguments);
     }
 
     private Checked<Written> write(String template, Spool spool, Path target) {

@@ -100,11 +100,24 @@ final class PackFiles {
             fail(pack, recorded.problems().getFirst());
             return;
         }
+        problems.addAll(changedTexts(path, workbook.value().get()));
         List<Recorded> proven = recorded.value().get();
         publication.add(path + ".pdf", Content.of(document.pdf().bytes()));
         publication.add(path + ".xlsx", Content.of(workbookFile));
         results.put(path, proven);
         entries.add(new RunPage.Entry(pack, document.model(), path + ".pdf", Optional.of(path + ".xlsx")));
+    }
+
+    /** What of the tickets' texts could not stand in the workbook as it was. */
+    private static List<Problem> changedTexts(String path, Written workbook) {
+        int controls = workbook.controlCharacters();
+        int cut = workbook.cutTexts();
+        return controls + cut == 0
+                ? List.of()
+                : List.of(Problem.practice(
+                        "workbook-texts-changed",
+                        Place.file(path + ".xlsx"),
+                        Map.of("controls", controls, "cut", cut)));
     }
 
     private static Checked<List<Recorded>> recorded(String path, Rendered document, Written workbook, Path file) {
