@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,6 @@ class OwnWorkbookTemplatesTest {
 
         Map<String, CellRead> breakdown = Objects.requireNonNull(sheets.get("Breakdown"));
         assertEquals("Owner", words(breakdown.get("H4")));
-        assertEquals(words(Objects.requireNonNull(breakdown.get("G5"))), words(breakdown.get("G5")));
         assertTrue(words(breakdown.get("H5")).length() > 2, words(breakdown.get("H5")));
     }
 
@@ -135,7 +135,7 @@ class OwnWorkbookTemplatesTest {
         return new WorkbookReader().read(new ByteArrayInputStream(workbook));
     }
 
-    private static String words(@org.jspecify.annotations.Nullable CellRead cell) {
+    private static String words(@Nullable CellRead cell) {
         return ((CellRead.Words) Objects.requireNonNull(cell).value()).text();
     }
 }
