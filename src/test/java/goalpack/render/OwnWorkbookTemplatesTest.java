@@ -93,7 +93,9 @@ class OwnWorkbookTemplatesTest {
         Problem problem = render().problems().getFirst();
 
         assertEquals("template-variable", problem.rule());
-        assertEquals("row.part.colour (sheet Breakdown, cell D5)", problem.arguments().get("variable"));
+        assertEquals(
+                "row.part.colour (sheet Breakdown, cell D5)",
+                problem.arguments().get("variable"));
         assertTrue(problem.place().file().endsWith("xlsx/breakdown.ftl"), problem.toString());
     }
 
@@ -112,15 +114,15 @@ class OwnWorkbookTemplatesTest {
     /** Copies a template once and puts something behind a part of it. */
     private void change(String name, String after, String added) throws IOException {
         Path copy = own.resolve("xlsx").resolve(name);
-        String text = Files.readString(Files.exists(copy) ? copy : OURS.resolve("xlsx").resolve(name));
+        String text = Files.readString(
+                Files.exists(copy) ? copy : OURS.resolve("xlsx").resolve(name));
         assertTrue(text.contains(after), after);
         Files.writeString(copy, text.replace(after, after + added));
     }
 
     private Checked<Written> render() {
-        Templates templates = Templates.in(List.of(OURS, own), Duration.ofSeconds(20))
-                .value()
-                .orElseThrow();
+        Templates templates =
+                Templates.in(List.of(OURS, own), Duration.ofSeconds(20)).value().orElseThrow();
         Wording english = Wording.of(
                 MessageFiles.read(templates.folders(), Language.EN).value().orElseThrow());
         Pack pack = ManyTickets.pack(20);

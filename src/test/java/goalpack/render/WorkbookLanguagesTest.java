@@ -67,12 +67,13 @@ class WorkbookLanguagesTest {
         sheets.keySet().forEach(name -> assertTrue(name.length() <= 31, name));
         List<String> cells = new ArrayList<>();
         List<String> formulas = new ArrayList<>();
-        sheets.values().forEach(sheet -> sheet.values().forEach(cell -> {
-            cell.formula().ifPresent(formulas::add);
-            if (cell.value() instanceof CellRead.Words words) {
-                cells.add(words.text());
-            }
-        }));
+        sheets.values()
+                .forEach(sheet -> sheet.values().forEach(cell -> {
+                    cell.formula().ifPresent(formulas::add);
+                    if (cell.value() instanceof CellRead.Words words) {
+                        cells.add(words.text());
+                    }
+                }));
         for (String formula : formulas) {
             Matcher named = COLUMN.matcher(formula);
             while (named.find()) {

@@ -125,10 +125,26 @@ class WorkbookRecalculationTest {
         Path done = LibreOffice.recalculate(folder, List.of(slower, opened, disliked, unrated));
 
         List<Map<String, String>> before = GoalsSheet.of(team).goals(3);
-        assertMoved(before.get(0), GoalsSheet.of(done.resolve("slower.xlsx")).goals(3).get(0), -1, 0);
-        assertMoved(before.get(2), GoalsSheet.of(done.resolve("opened.xlsx")).goals(3).get(2), -1, -1);
-        assertMoved(before.get(1), GoalsSheet.of(done.resolve("disliked.xlsx")).goals(3).get(1), -1, 0);
-        assertMoved(before.get(1), GoalsSheet.of(done.resolve("unrated.xlsx")).goals(3).get(1), -1, -1);
+        assertMoved(
+                before.get(0),
+                GoalsSheet.of(done.resolve("slower.xlsx")).goals(3).get(0),
+                -1,
+                0);
+        assertMoved(
+                before.get(2),
+                GoalsSheet.of(done.resolve("opened.xlsx")).goals(3).get(2),
+                -1,
+                -1);
+        assertMoved(
+                before.get(1),
+                GoalsSheet.of(done.resolve("disliked.xlsx")).goals(3).get(1),
+                -1,
+                0);
+        assertMoved(
+                before.get(1),
+                GoalsSheet.of(done.resolve("unrated.xlsx")).goals(3).get(1),
+                -1,
+                -1);
     }
 
     private Path write(String name, byte[] workbook) throws IOException {

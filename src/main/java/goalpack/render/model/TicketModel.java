@@ -75,8 +75,7 @@ final class TicketModel {
     }
 
     private CountColumn column(Pack pack, TicketTable.Count count, Wording wording) {
-        return new CountColumn(
-                count, pack.standing().asOf(), pack.standing().zone(), wording, this::title);
+        return new CountColumn(count, pack.standing().asOf(), pack.standing().zone(), wording, this::title);
     }
 
     /** Has the moment by which each ticket is counted in a column, so that formulas can divide the days. */
