@@ -164,6 +164,22 @@ class SendingTest {
     }
 
     @Test
+    void onceTheTimeIsOverTheRestIsLeftForAnotherTime() throws Exception {
+        Fault later = Fault.RECIPIENT_LATER;
+        Duration budget = Duration.ofSeconds(30);
+        try (ScriptedServer server = new ScriptedServer(later, later, later, later, later, later, later, later, later);
+                Outbox outbox = SmallRun.outbox(run);
+                SmtpCarrier carrier = SmallRun.carrier(server.port())) {
+            Sending sending = new Sending(
+                    outbox, carrier, clock.timing(), new Patience(Duration.ofSeconds(20), 5, budget));
+            assertEquals(Optional.of(""), sending.send(outbox.plan().entries()));
+        }
+        assertEquals(Map.of(State.DEFERRED, PACKS), states());
+        Duration waited = clock.waits().stream().reduce(Duration.ZERO, Duration::plus);
+        assertTrue(waited.compareTo(budget) <= 0, waited::toString);
+    }
+
+    @Test
     void withoutAServerEverythingStaysQueued() throws Exception {
         ScriptedServer gone = new ScriptedServer();
         gone.close();
