@@ -170,8 +170,8 @@ class SendingTest {
         try (ScriptedServer server = new ScriptedServer(later, later, later, later, later, later, later, later, later);
                 Outbox outbox = SmallRun.outbox(run);
                 SmtpCarrier carrier = SmallRun.carrier(server.port())) {
-            Sending sending = new Sending(
-                    outbox, carrier, clock.timing(), new Patience(Duration.ofSeconds(20), 5, budget));
+            Sending sending =
+                    new Sending(outbox, carrier, clock.timing(), new Patience(Duration.ofSeconds(20), 5, budget));
             assertEquals(Optional.of(""), sending.send(outbox.plan().entries()));
         }
         assertEquals(Map.of(State.DEFERRED, PACKS), states());
