@@ -1,6 +1,7 @@
 <#ftl output_format="XHTML">
 <#-- What a desk does today: figures without goals, so without verdicts. -->
 <#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
 
 <#macro page of>
 <#local headline = headline(of)>
@@ -35,7 +36,7 @@
       <#if clauses?size lt 3><#local clauses = clauses + [msg("baseline.headline." + id, {"value": row.actual.text})]></#if>
     </#list>
   </#list>
-  <#return sentence(clauses?join("; "))>
+  <#return sentence(words.joined(clauses))>
 </#function>
 
 <#macro tiles rows>

@@ -45,14 +45,21 @@
   <#return clause>
 </#function>
 
+<#-- Clauses as one sentence, with the language's own mark between them. -->
+<#function joined clauses>
+  <#local whole = clauses[0]>
+  <#list clauses[1..] as clause><#local whole = msg("headline.clauses", {"first": whole, "next": clause})></#list>
+  <#return whole>
+</#function>
+
 <#-- The headline over several goals. -->
 <#function headline goals>
   <#if goals?size == 0><#return msg("headline.none")></#if>
   <#local clauses = worstFirst(goals)?map(goal -> finding(goal, goals))>
   <#if clauses?size gt 3>
-    <#return sentence(clauses[0..2]?join("; ")) + "; " + msg("headline.more", {"n": clauses?size - 3})>
+    <#return sentence(joined(clauses[0..2] + [msg("headline.more", {"n": clauses?size - 3})]))>
   </#if>
-  <#return sentence(clauses?join("; "))>
+  <#return sentence(joined(clauses))>
 </#function>
 
 <#-- The line under the headline: how many goals stand where, and the volumes. -->
@@ -67,7 +74,7 @@
     </#list>
   </#if>
   <#local counts = msg("context.volumes", {"created": volumes.created.value, "solved": volumes.solved.value, "open": volumes.open.value})>
-  <#return (parts?size gt 0)?then(parts?join("; ") + ". ", "") + counts>
+  <#return (parts?size gt 0)?then(joined(parts) + ". ", "") + counts>
 </#function>
 
 <#-- A comparison column's head: the very month where there is one. -->
