@@ -42,6 +42,8 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import goalpack.measure.Golden;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -680,5 +682,25 @@ class ExportsTest {
                         Map.of("files", "*", "nonexistent", 1, "ambiguous", 1)),
                 desk.problem());
         assertEquals(1, desk.intake().files().getFirst().ambiguousStamps());
+    }
+
+    @Test
+    @DisplayName("G15b of the ratings 5, 4, 3 and 2 the upper two are good")
+    void theUpperTwoOfFiveAreGood() {
+        Golden golden = Golden.of("G15b");
+        List<Integer> ratings = List.of(5, 4, 3, 2);
+        Desk desk = desk().with(
+                "tickets.csv",
+                "ticket_id,created_at,status,csat",
+                "1,2026-03-02T09:00:00Z,solved,5",
+                "2,2026-03-02T09:00:00Z,solved,4",
+                "3,2026-03-02T09:00:00Z,solved,3",
+                "4,2026-03-02T09:00:00Z,solved,2");
+        long good = desk.intake().tickets().stream()
+                .filter(ticket -> ticket.rating() == Rating.GOOD)
+                .count();
+        assertEquals(golden.number(0), (double) good / ratings.size(), Golden.TOLERANCE);
+        double mean = ratings.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        assertEquals(golden.number(1), mean, Golden.TOLERANCE);
     }
 }

@@ -3,9 +3,11 @@ package goalpack.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import goalpack.ingest.Stamp.Kind;
+import goalpack.measure.Golden;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,16 @@ class StampReaderTest {
         assertEquals(
                 new Stamp(Instant.parse("2025-10-26T00:30:00Z").getEpochSecond(), Kind.AMBIGUOUS),
                 ISO.read("2025-10-26 02:30"));
+    }
+
+    @Test
+    @DisplayName("G12 half past two on the day that clocks go back is the earlier one; the other is an hour later")
+    void ofTwoMomentsTheEarlierIsMeant() {
+        Golden golden = Golden.of("G12");
+        Instant earlier = Instant.parse("2026-10-25T" + golden.text(0) + ":00Z");
+        assertEquals(new Stamp(earlier.getEpochSecond(), Kind.AMBIGUOUS), ISO.read("2026-10-25 02:30"));
+        Instant later = Instant.parse("2026-10-25T" + golden.text(1) + ":00Z");
+        assertEquals(new Stamp(later.getEpochSecond(), Kind.CERTAIN), ISO.read("2026-10-25 02:30+01:00"));
     }
 
     @Test
