@@ -33,7 +33,8 @@ class SixTest {
     void tooLowAndOutOfReach() {
         Golden golden = Golden.of("G50");
         double low = 85;
-        assertEquals(golden.number(0), MONTHS.stream().filter(value -> value >= low).count());
+        assertEquals(
+                golden.number(0), MONTHS.stream().filter(value -> value >= low).count());
         assertTrue(six(low).allReach());
         assertFalse(six(88.5).allReach());
         double edge = golden.number(1) + 3 * golden.number(2);
@@ -69,7 +70,8 @@ class SixTest {
                         IntStream.range(0, 10).mapToObj(number -> "refund"))
                 .toList();
         long perGoal = Stream.of(both, one)
-                .mapToLong(filter -> tickets.stream().filter(value -> passes(filter, value)).count())
+                .mapToLong(filter ->
+                        tickets.stream().filter(value -> passes(filter, value)).count())
                 .sum();
         long distinct = tickets.stream()
                 .filter(value -> passes(both, value) || passes(one, value))

@@ -31,7 +31,10 @@ class WorkedRulesTest {
     }
 
     private static BrokenBook book(List<BrokenBook> books, String marks) {
-        return books.stream().filter(book -> book.name().contains(marks)).findFirst().orElseThrow();
+        return books.stream()
+                .filter(book -> book.name().contains(marks))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isInOrder(BrokenBook book) {
@@ -41,7 +44,8 @@ class WorkedRulesTest {
     @Test
     @DisplayName("G51 all of 40 ratings are good in 29.6 % of months when 97 % of customers are content")
     void perfectionIsLuck() {
-        String chance = String.format(Locale.ROOT, "chance=%.1f%%", Golden.of("G51").number(0) * 100);
+        String chance =
+                String.format(Locale.ROOT, "chance=%.1f%%", Golden.of("G51").number(0) * 100);
         assertTrue(books("G51").getFirst().found().getFirst().contains(chance), chance);
     }
 

@@ -12,6 +12,7 @@ import goalpack.ingest.Reject.Reason;
 import goalpack.ingest.csv.Limits;
 import goalpack.ingest.csv.RecordPlace;
 import goalpack.ingest.csv.Repair;
+import goalpack.measure.Golden;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -42,7 +43,6 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import goalpack.measure.Golden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -690,12 +690,12 @@ class ExportsTest {
         Golden golden = Golden.of("G15b");
         List<Integer> ratings = List.of(5, 4, 3, 2);
         Desk desk = desk().with(
-                "tickets.csv",
-                "ticket_id,created_at,status,csat",
-                "1,2026-03-02T09:00:00Z,solved,5",
-                "2,2026-03-02T09:00:00Z,solved,4",
-                "3,2026-03-02T09:00:00Z,solved,3",
-                "4,2026-03-02T09:00:00Z,solved,2");
+                        "tickets.csv",
+                        "ticket_id,created_at,status,csat",
+                        "1,2026-03-02T09:00:00Z,solved,5",
+                        "2,2026-03-02T09:00:00Z,solved,4",
+                        "3,2026-03-02T09:00:00Z,solved,3",
+                        "4,2026-03-02T09:00:00Z,solved,2");
         long good = desk.intake().tickets().stream()
                 .filter(ticket -> ticket.rating() == Rating.GOOD)
                 .count();

@@ -56,7 +56,8 @@ class HoursCountedTwiceTest {
                     Holidays.NONE.and(List.of(new SpecialDay(closed, "closed", Optional.empty()))));
             Instant start = near(random, closed, zone);
             Instant end = start.plus(QUARTER.multipliedBy(random.nextInt(LONGEST)));
-            String round = "seed " + seed + ": " + week + " in " + zone + " without " + closed + ", " + start + " to " + end;
+            String round =
+                    "seed " + seed + ": " + week + " in " + zone + " without " + closed + ", " + start + " to " + end;
             long plain = plain(week, closed, zone, start, end);
             assertEquals(plain, hours.secondsBetween(start, end), round);
             if (plain > 0) {

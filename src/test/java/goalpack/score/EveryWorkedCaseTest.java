@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** No worked case goes unheeded: each is held against its expected values, by its id, in some test. */
 class EveryWorkedCaseTest {
     private static final Path TESTS = Path.of("src/test/java/goalpack");
-    private static final Pattern HELD = Pattern.compile("(?:Golden\\.of|DisplayName)\\(\\s*\"([A-Z]\\d+[a-z]?)(?:, ([A-Z]\\d+[a-z]?))?[\": ]");
+    private static final Pattern HELD =
+            Pattern.compile("(?:Golden\\.of|DisplayName)\\(\\s*\"([A-Z]\\d+[a-z]?)(?:, ([A-Z]\\d+[a-z]?))?[\": ]");
 
     private static Set<String> held() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {

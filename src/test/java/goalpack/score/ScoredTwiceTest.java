@@ -8,8 +8,8 @@ import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
 import goalpack.goal.Metric;
 import goalpack.goal.Role;
-import goalpack.goal.Texts;
 import goalpack.goal.Scope;
+import goalpack.goal.Texts;
 import goalpack.measure.Measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,8 @@ class ScoredTwiceTest {
 
         /** Whether hits of n are at the mark or past it. */
         boolean reaches(int hits, int n, int mark) {
-            return mark >= 0 && (better == Direction.HIGHER ? 100L * hits >= (long) mark * n : 100L * hits <= (long) mark * n);
+            return mark >= 0
+                    && (better == Direction.HIGHER ? 100L * hits >= (long) mark * n : 100L * hits <= (long) mark * n);
         }
     }
 
@@ -93,7 +94,11 @@ class ScoredTwiceTest {
                 if (n >= 10) {
                     double score = score(marks, (double) hits / n, hits, n);
                     assertEquals(score, verdict.score().orElseThrow().doubleValue(), 1e-9, round);
-                    assertEquals(attainment(marks, hits, n), verdict.attainment().orElseThrow().doubleValue(), 1e-9, round);
+                    assertEquals(
+                            attainment(marks, hits, n),
+                            verdict.attainment().orElseThrow().doubleValue(),
+                            1e-9,
+                            round);
                     assertEquals(isSure(marks, hits, n), verdict.evidence() == Evidence.CONFIRMED, round);
                     sum += goal.weight().doubleValue() * score;
                     judged += goal.weight().doubleValue();
@@ -102,13 +107,14 @@ class ScoredTwiceTest {
                 results.add(result(goal, verdict));
             }
             Role role = new Role("lead", Texts.of("lead"), new Role.Coverage.Everything(), Optional.empty());
-            Scorecard card =
-                    Scorecards.card(role, WHOLE, results, LocalDate.parse("2026-06-30"));
+            Scorecard card = Scorecards.card(role, WHOLE, results, LocalDate.parse("2026-06-30"));
             String round = "seed " + seed;
             assertEquals(judged == 0, card.score().isEmpty(), round);
             double mean = judged == 0 ? 0 : sum / judged;
             card.score().ifPresent(score -> assertEquals(mean, score.doubleValue(), 1e-9, round));
-            double all = goals.stream().mapToDouble(goal -> goal.weight().doubleValue()).sum();
+            double all = goals.stream()
+                    .mapToDouble(goal -> goal.weight().doubleValue())
+                    .sum();
             assertEquals(judged / all, card.coverage().doubleValue(), 1e-9, round);
         }
         assertTrue(seen.size() == 6, "only these came about: " + seen);
@@ -120,8 +126,7 @@ class ScoredTwiceTest {
     }
 
     private static Measurement rate(int hits, int n) {
-        return new Measurement(
-                n == 0 ? Optional.empty() : Optional.of(BigFraction.of(hits, n)), hits, n, n, Map.of());
+        return new Measurement(n == 0 ? Optional.empty() : Optional.of(BigFraction.of(hits, n)), hits, n, n, Map.of());
     }
 
     private static Status status(Marks marks, int hits, int n) {
