@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,7 +104,7 @@ class HoursCountedTwiceTest {
         return LocalTime.MIDNIGHT.plusMinutes(15L * number);
     }
 
-    /** Every quarter of an hour that lies in a window of its day or of a day beside it; a time that comes twice is its first. */
+    /** Every quarter of an hour that lies in a window of its day or of a day beside it; of times that come twice the first. */
     private static long plain(
             Map<DayOfWeek, List<Window>> week, LocalDate closed, ZoneId zone, Instant start, Instant end) {
         long seconds = 0;
@@ -113,13 +115,21 @@ class HoursCountedTwiceTest {
                 List<Window> windows =
                         date.equals(closed) ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
                 for (Window window : windows) {
-                    Instant open = date.atTime(window.open()).atZone(zone).toInstant();
-                    Instant close = date.atTime(window.close()).atZone(zone).toInstant();
+                    Instant open = moment(date.atTime(window.open()), zone);
+                    Instant close = moment(date.atTime(window.close()), zone);
                     isOpen |= !at.isBefore(open) && at.isBefore(close);
                 }
             }
             seconds += isOpen ? 900 : 0;
         }
         return seconds;
+    }
+
+    /** When the clocks of the place show the time, the first time; where they jump over it, when they jump. */
+    private static Instant moment(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
     }
 }
