@@ -20,6 +20,7 @@ public final class Advice {
             // Attainable.
             new TargetTooEasy(),
             new TargetOutOfReach(),
+            new MoreHoursThanThereAre(),
             // Owned.
             new MissWithoutAction(),
             // Fair.

@@ -217,6 +217,27 @@ class AdviceTest {
                 with("smallest-unit: 5", "smallest-unit: 6"));
     }
 
+    /** Twenty tickets came in and were solved in June, an hour's work each. */
+    @Test
+    void moreHoursThanThereAreAreTold() throws IOException {
+        assertEquals(
+                List.of("W more-hours-than-there-are 8 roles.head percent=111, period=2026-06, units=, where=whole"),
+                hours(18).subList(0, 1));
+        assertEquals(List.of(), hours(20));
+    }
+
+    /** What is told of the whole when so many hours are available. */
+    private List<String> hours(int available) throws IOException {
+        Files.writeString(
+                folder.resolve("facts.csv"),
+                "period,scope,key,value\n2026-06,all,available_hours," + available + "\n");
+        String worked = MonthsDesk.tickets().replace("csat\n", "csat,handle_min\n").replace(",good\n", ",good,60\n");
+        String book = replaced(MonthsDesk.BOOK, "exports:", "facts: facts.csv\nexports:");
+        return lines(advice(book, worked)).stream()
+                .filter(line -> line.contains("more-hours-than-there-are"))
+                .toList();
+    }
+
     @Test
     void withoutTicketsTheRulesThatNeedThemAreNamed() throws IOException {
         Path file = MonthsDesk.write(folder, MonthsDesk.BOOK, MonthsDesk.tickets());

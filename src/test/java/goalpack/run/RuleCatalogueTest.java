@@ -41,6 +41,7 @@ class RuleCatalogueTest {
             "no-ambition",
             "target-too-easy",
             "target-out-of-reach",
+            "more-hours-than-there-are",
             "stretch-is-target",
             "no-floor",
             // Relevant.
