@@ -221,7 +221,7 @@ class AdviceTest {
     @Test
     void moreHoursThanThereAreAreTold() throws IOException {
         assertEquals(
-                List.of("W more-hours-than-there-are 8 roles.head percent=111, period=2026-06, units=, where=whole"),
+                List.of("W more-hours-than-there-are 9 roles.head percent=111, period=2026-06, units=, where=whole"),
                 hours(18).subList(0, 1));
         assertEquals(List.of(), hours(20));
     }
