@@ -28,10 +28,7 @@ final class MoreHoursThanThereAre implements FigureRule {
 
     @Override
     public Stream<Problem> judge(Experience experience) {
-        return experience.goals().stream()
-                .map(Goal::role)
-                .distinct()
-                .flatMap(role -> judge(experience, role).stream());
+        return experience.goals().stream().map(Goal::role).distinct().flatMap(role -> judge(experience, role).stream());
     }
 
     private Optional<Problem> judge(Experience experience, String role) {
@@ -65,8 +62,8 @@ final class MoreHoursThanThereAre implements FigureRule {
                 ledgers.of(MetricSpec.plain(Metric.CREATED_TICKETS)).measure(scope, period);
         return used.value()
                 .filter(share -> used.n() > 0 && arrived.value().isPresent())
-                .map(share -> share.multiply(
-                        BigFraction.of(BigInteger.valueOf(arrived.n()), BigInteger.valueOf(used.n()))));
+                .map(share ->
+                        share.multiply(BigFraction.of(BigInteger.valueOf(arrived.n()), BigInteger.valueOf(used.n()))));
     }
 
     private static int percent(BigFraction share) {

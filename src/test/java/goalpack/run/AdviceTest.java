@@ -229,9 +229,9 @@ class AdviceTest {
     /** What is told of the whole when so many hours are available. */
     private List<String> hours(int available) throws IOException {
         Files.writeString(
-                folder.resolve("facts.csv"),
-                "period,scope,key,value\n2026-06,all,available_hours," + available + "\n");
-        String worked = MonthsDesk.tickets().replace("csat\n", "csat,handle_min\n").replace(",good\n", ",good,60\n");
+                folder.resolve("facts.csv"), "period,scope,key,value\n2026-06,all,available_hours," + available + "\n");
+        String worked =
+                MonthsDesk.tickets().replace("csat\n", "csat,handle_min\n").replace(",good\n", ",good,60\n");
         String book = replaced(MonthsDesk.BOOK, "exports:", "facts: facts.csv\nexports:");
         return lines(advice(book, worked)).stream()
                 .filter(line -> line.contains("more-hours-than-there-are"))
