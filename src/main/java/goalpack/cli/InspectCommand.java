@@ -44,6 +44,13 @@ final class InspectCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "auto",
+            description = "Read it with this profile, such as zendesk or generic (default: by its headers).")
+    private String profile = "auto";
+
+    @Option(
             names = "--as-csv",
             description = "Write the records as they are read: plain CSV (RFC 4180, UTF-8) on standard output.")
     private boolean asCsv;
@@ -87,7 +94,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!asCsv) {
-            return new Pictures(surroundings, format).of(files);
+            return new Pictures(surroundings, format, profile).of(files);
         }
         CsvCopy.Asked asked = new CsvCopy.Asked(
                 delimiter,

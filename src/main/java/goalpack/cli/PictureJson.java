@@ -2,6 +2,7 @@ package goalpack.cli;
 
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
+import goalpack.ingest.Namesakes;
 import goalpack.run.ExportPicture;
 import goalpack.run.MetricUse;
 import java.util.LinkedHashMap;
@@ -106,6 +107,11 @@ final class PictureJson {
                                 "earlier", one.earlier().header(),
                                 "later", one.later().header(),
                                 "tickets", one.tickets()))
+                        .toList());
+        quality.put(
+                "peopleTwice",
+                Namesakes.among(picture.intake().tickets()).stream()
+                        .map(pair -> List.of(pair.one(), pair.other()))
                         .toList());
         quality.put("nonexistentStamps", report.nonexistentStamps());
         quality.put("ambiguousStamps", report.ambiguousStamps());

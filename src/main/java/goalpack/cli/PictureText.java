@@ -2,6 +2,7 @@ package goalpack.cli;
 
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
+import goalpack.ingest.Namesakes;
 import goalpack.render.text.Messages;
 import goalpack.run.ExportPicture;
 import goalpack.run.MetricUse;
@@ -242,6 +243,9 @@ final class PictureText {
                                 one.earlier().header(),
                                 "later",
                                 one.later().header())));
+        Namesakes.among(picture.intake().tickets())
+                .forEach(pair -> lines.add(messages.text(
+                        "inspect.quality.twice", Map.of("one", pair.one(), "other", pair.other()))));
         some(lines, "inspect.quality.nonexistent", report.nonexistentStamps(), Map.of());
         some(lines, "inspect.quality.ambiguous", report.ambiguousStamps(), Map.of());
         some(lines, "inspect.quality.negative", picture.reading().negativeDurations(), Map.of());

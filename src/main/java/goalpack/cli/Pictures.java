@@ -19,11 +19,13 @@ final class Pictures {
 
     private final Surroundings surroundings;
     private final CheckCommand.Format format;
+    private final String profile;
     private final Talk talk;
     private final List<Map<String, Object>> documents = new ArrayList<>();
 
-    Pictures(Surroundings surroundings, CheckCommand.Format format) {
+    Pictures(Surroundings surroundings, CheckCommand.Format format, String profile) {
         this.surroundings = surroundings;
+        this.profile = profile;
         this.format = format;
         this.talk = new Talk(surroundings, "en", surroundings.out());
     }
@@ -59,7 +61,7 @@ final class Pictures {
         Checked<ExportPicture> picture;
         try (Bar bar = Bar.on(surroundings)) {
             Progress progress = (done, total) -> bar.at(Watcher.Step.READ, done, total);
-            picture = ExportPicture.of(folder, file.toString(), progress);
+            picture = ExportPicture.of(folder, file.toString(), profile, progress);
         }
         switch (format) {
             case TEXT -> {

@@ -82,6 +82,13 @@ final class RunCommand implements Callable<Integer> {
     private Path out = Path.of("out");
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Without a goal book: read the exports with this profile, such as zendesk or generic"
+                    + " (default: by their headers).")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -139,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
         BaselineRequest request = new BaselineRequest(
                 surroundings.here(),
                 exports.files(),
+                profile.orElse("auto"),
                 period,
                 language.orElse("en"),
                 asOf,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param profile {@code auto}, a vendor's name, or a path of a profile file beside the book
  * @param zone of stamps without an offset
  * @param dates the order of day and month, or a pattern, where the files leave it open
+ * @param datesByHeader the same of single columns, by their header in lower case
  * @param vocabularies words added to the profile's, lower case
  * @param encoding of the files, where a look at them tells it wrong
  * @param exported the day the files were made, where their names do not say
@@ -25,6 +26,7 @@ public record ExportSource(
         String profile,
         Optional<ZoneId> zone,
         Optional<String> dates,
+        Map<String, String> datesByHeader,
         Map<Column, Map<String, String>> vocabularies,
         Optional<Charset> encoding,
         Optional<LocalDate> exported) {}

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class CellText {
     private static final Pattern BLANK_BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F]+(?=\\d)");
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
-    private static final Pattern PERSON_MARK = Pattern.compile("(?i)\\s*\\((deactivated|\\d+)\\)$");
+    private static final Pattern PERSON_MARK = Pattern.compile("\\s*\\(((?i:deactivated|inactive)|\\d+|[a-z0-9._-]+|\\S+@\\S+)\\)$");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,15})(?:[.,]0+)?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> YES =
@@ -66,9 +66,16 @@ final class CellText {
         return !isDigits(id) && ROUNDED_ID.matcher(id).matches();
     }
 
-    /** A person's name without the marks that a desk hangs on it: {@code (Deactivated)}, {@code (2970)}. */
+    /**
+     * A person's name without the marks that a desk hangs on it: {@code (Deactivated)}, {@code (2970)}, {@code (ewango)};
+     * nobody where only a zero stands, which is the number of no person.
+     */
     static String person(String text) {
-        return text.endsWith(")") ? PERSON_MARK.matcher(text).replaceFirst("") : text;
+        String name = text;
+        while (name.endsWith(")") && PERSON_MARK.matcher(name).find()) {
+            name = PERSON_MARK.matcher(name).replaceFirst("");
+        }
+        return name.isEmpty() ? text : name.equals("0") ? "" : name;
     }
 
     /** Several values in a cell made one. */

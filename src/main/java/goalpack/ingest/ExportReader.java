@@ -16,6 +16,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.ZoneId;
 import java.util.List;
+import goalpack.ticket.Given;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -95,11 +99,18 @@ final class ExportReader {
     }
 
     private DateRule dateRule() throws Refused {
+        for (String words : file.source().datesByHeader().values()) {
+            dateRule(words);
+        }
         Optional<String> words = file.source().dates();
+        return words.isEmpty() ? DateRule.OPEN : dateRule(words.get());
+    }
+
+    private DateRule dateRule(String words) throws Refused {
         try {
-            return words.map(DateRule::of).orElse(DateRule.OPEN);
+            return DateRule.of(words);
         } catch (IllegalArgumentException noPattern) {
-            throw Refused.because("dates-pattern", file.source().files(), Map.of("pattern", words.orElse("")));
+            throw Refused.because("dates-pattern", file.source().files(), Map.of("pattern", words));
         }
     }
 
@@ -151,9 +162,37 @@ final class ExportReader {
             this.header = header();
             this.recognition = Recognition.of(file, header, profiles);
             this.layout = Layout.of(header, recognition.profile());
+            refuseWhatIsLeft();
             this.rule = rule.equals(DateRule.OPEN)
                     ? recognition.profile().dates().map(DateRule::of).orElse(rule)
                     : rule;
+        }
+
+        /** Time that is left must not be taken as time that passed, whatever a profile says. */
+        private void refuseWhatIsLeft() throws Refused {
+            Set<String> remaining = profiles.stream()
+                    .flatMap(profile -> profile.remaining().stream())
+                    .map(CellText::fold)
+                    .collect(Collectors.toSet());
+            List<Integer> durations = new ArrayList<>();
+            layout.places().forEach((column, place) -> {
+                if (column instanceof Given) {
+                    durations.add(place);
+                }
+            });
+            layout.elapsed().values().forEach(time -> durations.add(time.place()));
+            for (int place : durations) {
+                if (remaining.contains(CellText.fold(header.name(place)))) {
+                    throw Refused.because(
+                            "remaining-as-elapsed",
+                            file.name(),
+                            Map.of(
+                                    "header",
+                                    header.name(place),
+                                    "profile",
+                                    recognition.profile().name()));
+                }
+            }
         }
 
         private Header header() throws IOException {
@@ -172,7 +211,9 @@ final class ExportReader {
         }
 
         private Outcome survey() throws IOException {
-            DateSurvey survey = new DateSurvey(layout.stamps());
+            DateSurvey survey = new DateSurvey(layout.stamps().stream()
+                    .filter(place -> said(place).equals(DateRule.OPEN))
+                    .collect(Collectors.toSet()));
             rows(shaper()).readAll((raw, record, cells) -> {
                 survey.look(cells, raw.firstLine());
                 return true;
@@ -237,7 +278,14 @@ final class ExportReader {
 
         private DateRule rule(int place) {
             DateSurvey.Found found = plan.orders().get(place);
-            return found == null || rule.order() != DateOrder.OPEN ? rule : rule.ordered(found.order());
+            DateRule said = said(place);
+            return found == null || said.order() != DateOrder.OPEN ? said : said.ordered(found.order());
+        }
+
+        /** What somebody says of a column, else of all. */
+        private DateRule said(int place) {
+            String words = file.source().datesByHeader().get(CellText.fold(header.name(place)));
+            return words == null ? rule : DateRule.of(words);
         }
     }
 }

@@ -39,6 +39,11 @@ final class Questions {
         bySource.forEach((source, files) -> {
             questions.problems.addAll(DateQuestions.about(files));
             questions.clockChanges(source, files);
+            files.stream()
+                    .collect(Collectors.groupingBy(
+                            file -> file.recognition().profile().name(), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(alike -> questions.problems.addAll(HeaderDrift.among(alike)));
             questions.unknown("status-unknown", TicketKey.STATUS, source, files);
             questions.unknown("rating-unknown", Survey.CSAT, source, files);
         });
@@ -53,8 +58,16 @@ final class Questions {
                         .forEach(problems::add));
         intake.coverage().stream()
                 .filter(coverage -> coverage.rows() > 0 && coverage.isMissing(JourneyStep.CREATED_AT))
-                .map(Questions::withoutArrival)
+                .map(coverage -> missing("created-missing", JourneyStep.CREATED_AT, coverage))
                 .forEach(problems::add);
+        intake.coverage().stream()
+                .filter(coverage -> coverage.rows() > 0 && coverage.isMissing(TicketKey.STATUS))
+                .map(coverage -> missing("status-missing", TicketKey.STATUS, coverage))
+                .forEach(problems::add);
+        List<Namesakes.Pair> namesakes = Namesakes.among(intake.tickets());
+        if (!namesakes.isEmpty()) {
+            problems.add(Problem.practice("people-twice", Place.NONE, Map.of("count", namesakes.size())));
+        }
         Comebacks comebacks = intake.comebacks();
         if (comebacks.count(Change.SOLVED_LOST) + comebacks.count(Change.REOPENED) > 0) {
             problems.add(Problem.practice(
@@ -73,11 +86,10 @@ final class Questions {
         return problems;
     }
 
-    private static Problem withoutArrival(Coverage coverage) {
-        List<String> wanted =
-                coverage.wanted().getOrDefault(JourneyStep.CREATED_AT, List.of(JourneyStep.CREATED_AT.header()));
+    private static Problem missing(String rule, Column column, Coverage coverage) {
+        List<String> wanted = coverage.wanted().getOrDefault(column, List.of(column.header()));
         return Problem.mend(
-                "created-missing",
+                rule,
                 Place.file(coverage.source()),
                 Map.of("files", coverage.source(), "wanted", Recognition.shown(wanted)));
     }
@@ -107,6 +119,12 @@ final class Questions {
     }
 
     private void encoding(FileTickets read) {
+        if (read.encoding().isDamaged()) {
+            problems.add(Problem.practice(
+                    "encoding-damaged",
+                    Place.file(read.file().name()),
+                    Map.of("file", read.file().name())));
+        }
         if (read.encoding().isAssumed() && read.file().source().encoding().isEmpty()) {
             problems.add(Problem.practice(
                     "encoding-assumed",

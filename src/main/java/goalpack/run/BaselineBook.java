@@ -26,14 +26,14 @@ final class BaselineBook {
     /** Before the exports are read: nobody knows its units yet. */
     static GoalBook of(BaselineRequest request) {
         List<ExportSource> exports =
-                request.files().stream().map(file -> source(ONE_SOURCE, file)).toList();
+                request.files().stream().map(file -> source(ONE_SOURCE, file, request.profile())).toList();
         return book(request, exports, List.of());
     }
 
     /** The exports again, files of each helpdesk a source of their own: ids of two may be alike. */
     static List<ExportSource> byVendor(Intake intake) {
         return intake.files().stream()
-                .map(file -> source(file.profile(), file.file()))
+                .map(file -> source(file.profile(), file.file(), file.profile()))
                 .toList();
     }
 
@@ -61,9 +61,9 @@ final class BaselineBook {
                 teams.stream().map(team -> new Unit(team, List.of())).toList());
     }
 
-    private static ExportSource source(String name, String files) {
+    private static ExportSource source(String name, String files, String profile) {
         return new ExportSource(
-                name, files, "auto", Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+                name, files, profile, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static GoalBook book(BaselineRequest request, List<ExportSource> exports, List<Unit> teams) {

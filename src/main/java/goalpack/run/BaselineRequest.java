@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param folder what the files are beside
  * @param files paths or globs, at least one
+ * @param profile {@code auto}, or the name of the one that reads them
  * @param period as written; empty means the latest complete month
  * @param language of the report
  * @param asOf empty means the latest ticket's day
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record BaselineRequest(
         Path folder,
         List<String> files,
+        String profile,
         Optional<String> period,
         String language,
         Optional<LocalDate> asOf,

@@ -39,14 +39,16 @@ public record ExportPicture(
      * Looks at one file; a question of zone or date order stands beside the picture, as a problem that would stop a run.
      *
      * @param folder what the file is beside
+     * @param profile {@code auto}, or the name of the one that reads it
      */
-    public static Checked<ExportPicture> of(Path folder, String file, Progress progress) {
+    public static Checked<ExportPicture> of(Path folder, String file, String profile, Progress progress) {
         ExportSource source = new ExportSource(
                 "export",
                 file,
-                "auto",
+                profile,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty());

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.ingest.csv.Repair;
 import goalpack.problem.Problem;
+import goalpack.problem.Checked;
+import goalpack.ticket.Ticket;
+import java.util.Map;
 import goalpack.ticket.JourneyStep;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,6 +82,28 @@ class DateQuestionsTest {
         assertEquals("zone-missing", problem.rule());
         assertEquals(2, problem.arguments().get("count"));
         assertEquals("2026-05-31 22:10", problem.arguments().get("near"));
+    }
+
+    @Test
+    void columnsMayHaveRulesOfTheirOwn() {
+        Desk desk = desk().with(
+                        "a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
+        Checked<Intake> read = desk.readWithDates(Map.of("created_at", "day-first", "due_at", "month-first"));
+        assertEquals(List.of(), read.problems());
+        Ticket ticket = read.value().orElseThrow().tickets().getFirst();
+        assertEquals(Optional.of(Instant.parse("2026-04-03T09:00:00Z")), ticket.at(JourneyStep.CREATED_AT));
+        assertEquals(Optional.of(Instant.parse("2026-04-03T09:00:00Z")), ticket.at(JourneyStep.DUE_AT));
+    }
+
+    @Test
+    void aColumnWithARuleIsNotAskedAbout() {
+        Desk desk = desk().with(
+                        "a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
+        Checked<Intake> read = desk.readWithDates(Map.of("created_at", "day-first"));
+        assertEquals(
+                List.of("dates-open"),
+                read.problems().stream().map(Problem::rule).toList());
+        assertEquals("due_at", read.problems().getFirst().arguments().get("columns"));
     }
 
     @Test

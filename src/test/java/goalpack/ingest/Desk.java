@@ -90,8 +90,15 @@ record Desk(
         return new Desk(folder, files, profile, zone, dates, words, profiles, other);
     }
 
+    /** Reads it with rules for the dates of single columns. */
+    Checked<Intake> readWithDates(Map<String, String> byHeader) {
+        ExportSource source = new ExportSource(
+                "desk", files, profile, zone, dates, byHeader, words, Optional.empty(), Optional.empty());
+        return Exports.read(folder, List.of(source), profiles, Settings.DEFAULT.rejects(), limits, Progress.NONE);
+    }
+
     ExportSource source() {
-        return new ExportSource("desk", files, profile, zone, dates, words, Optional.empty(), Optional.empty());
+        return new ExportSource("desk", files, profile, zone, dates, Map.of(), words, Optional.empty(), Optional.empty());
     }
 
     Checked<Intake> read() {

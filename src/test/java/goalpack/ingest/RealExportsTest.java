@@ -53,6 +53,7 @@ class RealExportsTest {
                 Optional.of(ZoneOffset.UTC),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty());
         return Exports.read(FOLDER, List.of(source), ProfileFiles.BUILT_IN, Settings.DEFAULT.rejects(), Progress.NONE);

@@ -3,6 +3,8 @@ package goalpack.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import goalpack.ingest.Comebacks.Change;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
@@ -119,6 +121,38 @@ class VersionsTest {
         assertEquals(new TicketId("desk", "1"), first.id());
         assertEquals("desk-2026-03.csv", first.earlier().origin().file());
         assertEquals(Optional.empty(), first.later().solved());
+    }
+
+    @Test
+    void headersThatDriftAreTold() {
+        String row = "1,2026-03-02 09:00,2026-04-03 09:00,open,Leeds,high";
+        List<Problem> problems = Desk.in(folder)
+                .with("desk-2026-03.csv", HEADER + ",priority,note", row + ",x")
+                .with("desk-2026-04.csv", HEADER + ",team,remark", row + ",y")
+                .read()
+                .problems();
+        assertEquals(
+                List.of(Problem.practice(
+                        "headers-drift",
+                        Place.line("desk-2026-04.csv", 1),
+                        Map.of(
+                                "file", "desk-2026-04.csv",
+                                "earlier", "desk-2026-03.csv",
+                                "gone", "priority, note",
+                                "added", "remark",
+                                "otherwise", "team"))),
+                problems);
+    }
+
+    @Test
+    void columnsThatNobodyReadsMayComeAndGo() {
+        String row = "1,2026-03-02 09:00,2026-04-03 09:00,open,Leeds";
+        List<Problem> problems = Desk.in(folder)
+                .with("desk-2026-03.csv", HEADER + ",note", row + ",x")
+                .with("desk-2026-04.csv", HEADER + ",remark", row + ",y")
+                .read()
+                .problems();
+        assertEquals(List.of(), problems);
     }
 
     @Test

@@ -106,7 +106,8 @@ public final class BookBinder {
                 files,
                 export.text("profile").orElse(Defaults.PROFILE),
                 export.text("timezone").map(ZoneId::of),
-                export.text("dates"),
+                export.at("dates").filter(dates -> !dates.isMapping()).map(Written::text),
+                datesByHeader(export),
                 vocabularies,
                 export.text("encoding").map(Charset::forName),
                 Values.date(export, "exported"));
@@ -144,6 +145,13 @@ public final class BookBinder {
                 events.text("timezone").map(ZoneId::of),
                 events.text("dates"),
                 statuses);
+    }
+
+    private static Map<String, String> datesByHeader(Written export) {
+        Map<String, String> rules = new TreeMap<>();
+        export.at("dates").filter(Written::isMapping).ifPresent(dates -> dates.keys()
+                .forEach((header, rule) -> rules.put(header.strip().toLowerCase(Locale.ROOT), rule.text())));
+        return rules;
     }
 
     private static Settings settings(Written book) {

@@ -69,6 +69,11 @@ public record Encoding(Charset charset, int mark, CodingErrorAction onDamage) {
         return new Encoding(Charset.forName(name), mark, CodingErrorAction.REPLACE);
     }
 
+    /** Whether it is UTF-8 but for some bytes, which are read as U+FFFD. */
+    public boolean isDamaged() {
+        return onDamage.equals(CodingErrorAction.REPLACE) && charset.equals(StandardCharsets.UTF_8);
+    }
+
     /** Whether nothing in the file said so: it is one of many with one byte for each character. */
     public boolean isAssumed() {
         return mark == 0 && onDamage.equals(CodingErrorAction.REPLACE) && ByteWidth.of(charset) == ByteWidth.ONE;
