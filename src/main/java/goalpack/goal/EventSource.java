@@ -32,6 +32,7 @@ public record EventSource(
                 "events",
                 zone,
                 dates,
+                Map.of(),
                 Map.of(TicketKey.STATUS, statuses),
                 Optional.empty(),
                 Optional.empty());

@@ -199,6 +199,12 @@ final class ExportReader {
             if (table.header().isEmpty()) {
                 throw Refused.because("export-no-table", file.name(), Map.of());
             }
+            if (table.header().size() > limits.columns()) {
+                throw Refused.because(
+                        "export-too-many-columns",
+                        file.name(),
+                        Map.of("columns", table.header().size(), "most", limits.columns()));
+            }
             table.mended().forEach(ledger::repairHead);
             return new Header(table.header().toArray(String[]::new));
         }

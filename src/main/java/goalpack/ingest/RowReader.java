@@ -23,7 +23,6 @@ import java.util.function.BiPredicate;
  * stands before is rejected.
  */
 final class RowReader {
-    private static final int BATCH_RECORDS = 512;
     private static final int BATCH_CHARS = 1 << 18;
 
     /** Takes rows in the order of the file; says whether it wants more. */
@@ -85,7 +84,7 @@ final class RowReader {
         batch.add(raw);
         numbers.add(number);
         batchChars += raw.text().length();
-        return (batch.size() < BATCH_RECORDS && batchChars < BATCH_CHARS) || flush(sink);
+        return (batch.size() < limits.recordsAtOnce() && batchChars < BATCH_CHARS) || flush(sink);
     }
 
     private boolean flush(Sink sink) {

@@ -3,7 +3,6 @@ package goalpack.measure;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,7 @@ public final class Accumulator {
     private long scored;
     private BigFraction total = BigFraction.ZERO;
     private long sum;
-    private long[] sample = {};
-    private int sampled;
+    private final Sample sample = new Sample();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
     public void add(Outcome outcome) {
@@ -35,8 +33,7 @@ public final class Accumulator {
                 total = total.add(one.value());
             }
             case Outcome.Sampled one -> {
-                room(1);
-                sample[sampled++] = one.seconds();
+                sample.add(one.seconds());
                 sum += one.seconds();
             }
             case Outcome.Excluded one -> leftOut.merge(one.reason(), 1L, Long::sum);
@@ -51,16 +48,8 @@ public final class Accumulator {
         scored += other.scored;
         total = total.add(other.total);
         sum += other.sum;
-        room(other.sampled);
-        System.arraycopy(other.sample, 0, sample, sampled, other.sampled);
-        sampled += other.sampled;
+        sample.addAll(other.sample);
         other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
-    }
-
-    private void room(int more) {
-        if (sampled + more > sample.length) {
-            sample = Arrays.copyOf(sample, Math.max(sampled + more, sample.length * 2));
-        }
     }
 
     /** How many were counted, of a count. */
@@ -75,7 +64,7 @@ public final class Accumulator {
 
     /** How many tickets were counted or sampled. */
     long size() {
-        return counted + sampled;
+        return counted + sample.size();
     }
 
     Map<LeftOut, Long> leftOut() {
@@ -84,9 +73,7 @@ public final class Accumulator {
 
     /** The durations added, in whole seconds, sorted. */
     public long[] sample() {
-        long[] sorted = Arrays.copyOf(sample, sampled);
-        Arrays.sort(sorted);
-        return sorted;
+        return sample.sorted();
     }
 
     /** The metric's value over everything added. */
@@ -97,7 +84,7 @@ public final class Accumulator {
                 new Measurement(ratio(counted - gone, 1), counted - gone, 1, counted + gone, leftOut);
             case DISTRIBUTION -> {
                 Statistic statistic = spec.statistic().orElse(Statistic.MEDIAN);
-                yield new Measurement(Quantiles.minutes(sample(), sum, statistic), sum, sampled, sampled, leftOut);
+                yield new Measurement(Quantiles.minutes(sample(), sum, statistic), sum, sample.size(), sample.size(), leftOut);
             }
             case RATIO -> new Measurement(mean(), 0, scored, scored, leftOut);
             case EXTERNAL -> throw new IllegalArgumentException(spec.metric().id() + " is not counted from tickets");

@@ -24,8 +24,13 @@ final class DayBook {
     private final Population population;
     private final Function<Ticket, List<Observation>> look;
 
-    /** The day in the upper half, the ticket's place in the population in the lower; ascending. */
-    private final long[] seen;
+    /** Tickets' places in the population, ascending day by day. */
+    private final int[] seen;
+
+    private final long firstDay;
+
+    /** Where each day's tickets begin, from the first day on, and behind them where the last day's end. */
+    private final int[] begins;
 
     private final NavigableMap<LocalDate, Map<String, Accumulator>> sums = new TreeMap<>();
 
@@ -53,8 +58,18 @@ final class DayBook {
                         .add(observed.outcome());
             }
         }
-        seen = Arrays.copyOf(found, size);
-        Arrays.sort(seen);
+        Arrays.sort(found, 0, size);
+        firstDay = sums.isEmpty() ? 0 : sums.firstKey().toEpochDay();
+        int days = sums.isEmpty() ? 0 : Math.toIntExact(sums.lastKey().toEpochDay() - firstDay + 1);
+        begins = new int[days + 1];
+        seen = new int[size];
+        for (int i = 0; i < size; i++) {
+            seen[i] = (int) found[i];
+            begins[(int) ((found[i] >> Integer.SIZE) - firstDay) + 1]++;
+        }
+        for (int day = 0; day < days; day++) {
+            begins[day + 1] += begins[day];
+        }
     }
 
     private Stream<Observation> observed(Ticket ticket) {
@@ -91,22 +106,23 @@ final class DayBook {
     /** What the metric sees in the period's tickets of the units, by day. */
     List<Ledger.Line> lines(Predicate<String> leaves, Period period) {
         List<Ledger.Line> lines = new ArrayList<>();
-        long end = firstOf(period.end());
-        for (int i = place(firstOf(period.start())); i < seen.length && seen[i] < end; i++) {
-            Ticket ticket = population.tickets().get((int) seen[i]);
-            boolean isFirstOfDay = i == 0 || seen[i - 1] != seen[i];
-            if (isFirstOfDay && leaves.test(population.leafOf(ticket))) {
-                LocalDate day = LocalDate.ofEpochDay(seen[i] >> Integer.SIZE);
-                observed(ticket)
-                        .filter(again -> dayOf(again).equals(day))
-                        .forEach(again -> lines.add(new Ledger.Line(ticket, again.outcome(), again.seconds())));
+        int end = place(period.end());
+        for (int day = place(period.start()); day < end; day++) {
+            LocalDate date = LocalDate.ofEpochDay(firstDay + day);
+            for (int i = begins[day]; i < begins[day + 1]; i++) {
+                Ticket ticket = population.tickets().get(seen[i]);
+                boolean isFirstOfDay = i == begins[day] || seen[i - 1] != seen[i];
+                if (isFirstOfDay && leaves.test(population.leafOf(ticket))) {
+                    observed(ticket)
+                            .filter(again -> dayOf(again).equals(date))
+                            .forEach(again -> lines.add(new Ledger.Line(ticket, again.outcome(), again.seconds())));
+                }
             }
         }
         return lines;
     }
 
-    private int place(long first) {
-        int found = Arrays.binarySearch(seen, first);
-        return found >= 0 ? found : -found - 1;
+    private int place(LocalDate day) {
+        return Math.toIntExact(Math.clamp(day.toEpochDay() - firstDay, 0, begins.length - 1));
     }
 }

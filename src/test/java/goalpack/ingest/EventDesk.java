@@ -42,6 +42,7 @@ final class EventDesk {
                 Optional.of(ZoneId.of("UTC")),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty()));
         return this;

@@ -272,7 +272,7 @@ class ExportsTest {
         assertEquals(
                 "export-unpacks-too-large",
                 Desk.in(folder.resolve("c"))
-                        .limits(new Limits(1 << 20, 1000, 50_000, 200))
+                        .limits(new Limits(1 << 20, 1000, 5000, 50_000, 200, 512))
                         .with("bomb.gz", gzip(HEADER + "\n" + (ROW + "\n").repeat(10_000)))
                         .problem()
                         .rule());

@@ -59,7 +59,7 @@ class RecordSplitterTest {
 
     @Test
     void anEndlessCellStopsAtTheLimits() throws IOException {
-        Limits limits = new Limits(100, 4, 1 << 20, 10);
+        Limits limits = new Limits(100, 4, 5000, 1 << 20, 10, 512);
         assertEquals(
                 Shape.TOO_MANY_CHARACTERS,
                 split("", new StringReader("1," + "x".repeat(1000)), limits)
