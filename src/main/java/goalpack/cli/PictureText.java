@@ -244,8 +244,8 @@ final class PictureText {
                                 "later",
                                 one.later().header())));
         Namesakes.among(picture.intake().tickets())
-                .forEach(pair -> lines.add(messages.text(
-                        "inspect.quality.twice", Map.of("one", pair.one(), "other", pair.other()))));
+                .forEach(pair -> lines.add(
+                        messages.text("inspect.quality.twice", Map.of("one", pair.one(), "other", pair.other()))));
         some(lines, "inspect.quality.nonexistent", report.nonexistentStamps(), Map.of());
         some(lines, "inspect.quality.ambiguous", report.ambiguousStamps(), Map.of());
         some(lines, "inspect.quality.negative", picture.reading().negativeDurations(), Map.of());

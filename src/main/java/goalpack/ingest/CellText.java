@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class CellText {
     private static final Pattern BLANK_BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F]+(?=\\d)");
     private static final Pattern ROUNDED_ID = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
-    private static final Pattern PERSON_MARK = Pattern.compile("\\s*\\(((?i:deactivated|inactive)|\\d+|[a-z0-9._-]+|\\S+@\\S+)\\)$");
+    private static final Pattern PERSON_MARK =
+            Pattern.compile("\\s*\\(((?i:deactivated|inactive)|\\d+|[a-z0-9._-]+|\\S+@\\S+)\\)$");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,15})(?:[.,]0+)?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> YES =

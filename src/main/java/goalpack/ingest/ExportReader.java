@@ -8,6 +8,7 @@ import goalpack.ingest.csv.Overrides;
 import goalpack.ingest.csv.Refused;
 import goalpack.ingest.csv.Table;
 import goalpack.ticket.Column;
+import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Lexicon;
 import goalpack.ticket.Profile;
@@ -15,14 +16,13 @@ import goalpack.ticket.TicketKey;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.ZoneId;
-import java.util.List;
-import goalpack.ticket.Given;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads one file, again from its beginning where it shows late that it is not what it seemed: not UTF-8, or with dates

@@ -28,7 +28,8 @@ final class HeaderDrift {
      */
     static List<Problem> among(List<FileTickets> files) {
         List<FileTickets> byAge = files.stream()
-                .sorted(Comparator.comparing((FileTickets read) -> read.file().exported().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing(
+                                (FileTickets read) -> read.file().exported().orElse(LocalDate.MIN))
                         .thenComparing(read -> read.file().name()))
                 .toList();
         List<Problem> problems = new ArrayList<>();

@@ -84,7 +84,8 @@ public final class Accumulator {
                 new Measurement(ratio(counted - gone, 1), counted - gone, 1, counted + gone, leftOut);
             case DISTRIBUTION -> {
                 Statistic statistic = spec.statistic().orElse(Statistic.MEDIAN);
-                yield new Measurement(Quantiles.minutes(sample(), sum, statistic), sum, sample.size(), sample.size(), leftOut);
+                yield new Measurement(
+                        Quantiles.minutes(sample(), sum, statistic), sum, sample.size(), sample.size(), leftOut);
             }
             case RATIO -> new Measurement(mean(), 0, scored, scored, leftOut);
             case EXTERNAL -> throw new IllegalArgumentException(spec.metric().id() + " is not counted from tickets");

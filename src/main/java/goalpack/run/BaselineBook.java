@@ -25,8 +25,9 @@ final class BaselineBook {
 
     /** Before the exports are read: nobody knows its units yet. */
     static GoalBook of(BaselineRequest request) {
-        List<ExportSource> exports =
-                request.files().stream().map(file -> source(ONE_SOURCE, file, request.profile())).toList();
+        List<ExportSource> exports = request.files().stream()
+                .map(file -> source(ONE_SOURCE, file, request.profile()))
+                .toList();
         return book(request, exports, List.of());
     }
 
@@ -63,7 +64,15 @@ final class BaselineBook {
 
     private static ExportSource source(String name, String files, String profile) {
         return new ExportSource(
-                name, files, profile, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+                name,
+                files,
+                profile,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static GoalBook book(BaselineRequest request, List<ExportSource> exports, List<Unit> teams) {

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.ingest.csv.Repair;
-import goalpack.problem.Problem;
 import goalpack.problem.Checked;
-import goalpack.ticket.Ticket;
-import java.util.Map;
+import goalpack.problem.Problem;
 import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Ticket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +86,8 @@ class DateQuestionsTest {
 
     @Test
     void columnsMayHaveRulesOfTheirOwn() {
-        Desk desk = desk().with(
-                        "a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
+        Desk desk =
+                desk().with("a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
         Checked<Intake> read = desk.readWithDates(Map.of("created_at", "day-first", "due_at", "month-first"));
         assertEquals(List.of(), read.problems());
         Ticket ticket = read.value().orElseThrow().tickets().getFirst();
@@ -97,8 +97,8 @@ class DateQuestionsTest {
 
     @Test
     void aColumnWithARuleIsNotAskedAbout() {
-        Desk desk = desk().with(
-                        "a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
+        Desk desk =
+                desk().with("a.csv", "ticket_id,created_at,due_at,status", "1,03-04-2026 09:00,04-03-2026 09:00,open");
         Checked<Intake> read = desk.readWithDates(Map.of("created_at", "day-first"));
         assertEquals(
                 List.of("dates-open"),

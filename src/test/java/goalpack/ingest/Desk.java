@@ -94,11 +94,13 @@ record Desk(
     Checked<Intake> readWithDates(Map<String, String> byHeader) {
         ExportSource source = new ExportSource(
                 "desk", files, profile, zone, dates, byHeader, words, Optional.empty(), Optional.empty());
-        return Exports.read(folder, List.of(source), List.of(), profiles, Settings.DEFAULT.rejects(), limits, Progress.NONE);
+        return Exports.read(
+                folder, List.of(source), List.of(), profiles, Settings.DEFAULT.rejects(), limits, Progress.NONE);
     }
 
     ExportSource source() {
-        return new ExportSource("desk", files, profile, zone, dates, Map.of(), words, Optional.empty(), Optional.empty());
+        return new ExportSource(
+                "desk", files, profile, zone, dates, Map.of(), words, Optional.empty(), Optional.empty());
     }
 
     Checked<Intake> read() {

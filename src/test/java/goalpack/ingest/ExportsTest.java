@@ -664,7 +664,11 @@ class ExportsTest {
     void aColumnThatContradictsItselfIsAskedAbout() {
         assertEquals(
                 "dates-contradictory",
-                desk().with("x.csv", "ticket_id,created_at,status", "1,13/02/2026 09:00,open", "2,02/13/2026 09:00,open")
+                desk().with(
+                                "x.csv",
+                                "ticket_id,created_at,status",
+                                "1,13/02/2026 09:00,open",
+                                "2,02/13/2026 09:00,open")
                         .read()
                         .problems()
                         .getFirst()

@@ -40,7 +40,7 @@ class GoldenTicketsTest {
                         zone,
                         Optional.empty(),
                         Map.of(),
-                Map.of(),
+                        Map.of(),
                         Optional.empty(),
                         Optional.empty())),
                 List.of(profile),

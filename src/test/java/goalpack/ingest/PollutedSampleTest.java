@@ -63,9 +63,7 @@ class PollutedSampleTest {
     }
 
     private static List<String> lines(String delimiter, char quote) {
-        return table.stream()
-                .map(row -> line(row, delimiter, quote))
-                .collect(Collectors.toCollection(ArrayList::new));
+        return table.stream().map(row -> line(row, delimiter, quote)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String plain() {
@@ -98,7 +96,8 @@ class PollutedSampleTest {
         lost.removeAll(found.keySet());
         for (String id : lost) {
             assertTrue(
-                    intake.rejects().stream().anyMatch(reject -> reject.at().raw().contains(id)),
+                    intake.rejects().stream()
+                            .anyMatch(reject -> reject.at().raw().contains(id)),
                     () -> id + " is neither a ticket nor rejected");
         }
         found.forEach((id, ticket) -> assertEquals(
@@ -168,7 +167,10 @@ class PollutedSampleTest {
     @Test
     void oneRowIsEnough() {
         assertEquals(
-                1, read(plain().lines().limit(2).collect(Collectors.joining("\n"))).tickets().size());
+                1,
+                read(plain().lines().limit(2).collect(Collectors.joining("\n")))
+                        .tickets()
+                        .size());
     }
 
     @Test

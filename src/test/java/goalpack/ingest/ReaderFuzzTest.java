@@ -70,8 +70,7 @@ class ReaderFuzzTest {
             }
             int from = text.indexOf("\n") + 1;
             for (int hits = 1 + random.nextInt(6); hits > 0; hits--) {
-                text.setCharAt(
-                        from + random.nextInt(text.length() - from), ODD.charAt(random.nextInt(ODD.length())));
+                text.setCharAt(from + random.nextInt(text.length() - from), ODD.charAt(random.nextInt(ODD.length())));
             }
             Checked<Intake> read = read(text.toString().getBytes(StandardCharsets.UTF_8), round, SEED + 1);
             String told = "seed " + (SEED + 1) + ", round " + round + "\n" + text;

@@ -149,8 +149,10 @@ public final class BookBinder {
 
     private static Map<String, String> datesByHeader(Written export) {
         Map<String, String> rules = new TreeMap<>();
-        export.at("dates").filter(Written::isMapping).ifPresent(dates -> dates.keys()
-                .forEach((header, rule) -> rules.put(header.strip().toLowerCase(Locale.ROOT), rule.text())));
+        export.at("dates")
+                .filter(Written::isMapping)
+                .ifPresent(dates -> dates.keys()
+                        .forEach((header, rule) -> rules.put(header.strip().toLowerCase(Locale.ROOT), rule.text())));
         return rules;
     }
 

@@ -89,8 +89,7 @@ class SplitterFuzzTest {
             byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             for (RawRecord record : split(text, 0, 2, DIALECTS.get(round % DIALECTS.size()))) {
                 int from = Math.toIntExact(record.offset());
-                String there = new String(
-                        bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.UTF_8);
+                String there = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.UTF_8);
                 String told = "seed " + (SEED + 2) + ", round " + round;
                 assertEquals(record.text(), there.substring(0, record.text().length()), told);
             }
