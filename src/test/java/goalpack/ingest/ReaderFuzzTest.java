@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +58,7 @@ class ReaderFuzzTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
         }
-        return java.util.Arrays.copyOf(packed.toByteArray(), 2 + random.nextInt(packed.size() - 1));
+        return Arrays.copyOf(packed.toByteArray(), 2 + random.nextInt(packed.size() - 1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +87,10 @@ class SplitterFuzzTest {
         Random random = new Random(SEED + 2);
         for (int round = 0; round < ROUNDS; round++) {
             String text = text(random);
-            byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             for (RawRecord record : split(text, 0, 2, DIALECTS.get(round % DIALECTS.size()))) {
                 int from = Math.toIntExact(record.offset());
-                String there = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.UTF_8);
+                String there = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
                 String told = "seed " + (SEED + 2) + ", round " + round;
                 assertEquals(record.text(), there.substring(0, record.text().length()), told);
             }
