@@ -141,6 +141,7 @@ public final class FirstBook {
         return new BaselineRequest(
                 request.folder(),
                 request.files(),
+                "auto",
                 Optional.empty(),
                 request.language(),
                 Optional.empty(),

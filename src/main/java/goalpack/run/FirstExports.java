@@ -45,6 +45,7 @@ final class FirstExports {
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
+                        Map.of(),
                         Optional.empty(),
                         Optional.empty()))));
         return entries;
