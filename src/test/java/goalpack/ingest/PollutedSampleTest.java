@@ -156,7 +156,9 @@ class PollutedSampleTest {
 
     @Test
     void aFileWithoutRowsHasNoTickets() {
-        assertEquals(List.of(), read(plain().lines().findFirst().orElseThrow() + "\n").tickets());
+        assertEquals(
+                List.of(),
+                read(plain().lines().findFirst().orElseThrow() + "\n").tickets());
     }
 
     @Test
