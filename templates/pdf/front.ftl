@@ -76,21 +76,30 @@
 
 <#macro cascade of>
 <#if of.cascade?size gt 1>
-<#local n = of.goals?size>
 <div<#if of.cascade?size lt 20> class="keep"</#if>>
 <h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
+<#-- More than three goals beside each other would leave no room for their figures. -->
+<#list of.goals?chunk(3) as goals><@cascadeOf of goals goals?index * 3/></#list>
+<#list of.leaks as leak><p class="small">${msg("cascade.leak", {"goal": leak.goal, "n": leak.n})}</p></#list>
+</div>
+</#if>
+</#macro>
+
+<#-- The cascade of up to three goals, of which the first is this one among all. -->
+<#macro cascadeOf of goals first>
+<#local n = goals?size>
 <table class="cascade tight">
 <#-- Three goals leave less room for the words of a status; they wrap. -->
 <#local name = (n == 1)?then(40, 19)>
 <#local each = (100 - name) / n>
 <#local parts3 = (n gt 2)?then([0.31, 0.25, 0.44], [0.19, 0.165, 0.645])>
-<colgroup><col style="width: ${name}%"/><#list of.goals as goal><#list parts3 as share><col style="width: ${(each * share)?c}%"/></#list></#list></colgroup>
-<thead><tr><th>${msg("column.carries")}</th><#list of.goals as goal><th class="group" colspan="3">${msg("column.cascade", {"goal": (goal.metric.short)!goal.says})}</th></#list></tr></thead>
+<colgroup><col style="width: ${name}%"/><#list goals as goal><#list parts3 as share><col style="width: ${(each * share)?c}%"/></#list></#list></colgroup>
+<thead><tr><th>${msg("column.carries")}</th><#list goals as goal><th class="group" colspan="3">${msg("column.cascade", {"goal": (goal.metric.short)!goal.says})}</th></#list></tr></thead>
 <tbody>
 <#list of.cascade as row>
 <tr><td class="depth-${row.depth}"><#if row.depth == 0><b>${(row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name)}</b><#elseif row.line == 0>${row.name}</#if></td>
-<#list row.cells as cell>
-<#local goal = of.goals[cell?index]>
+<#list goals as goal>
+<#local cell = row.cells[first + goal?index]>
 <#if cell.id??>
 <td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length gt 18><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
 <#else><td class="number grey"><#if row.line == 0>–</#if></td><td></td><td></td></#if>
@@ -98,13 +107,10 @@
 </tr>
 </#list>
 <#if of.ifAll?size gt 0>
-<tr><td class="grey">${msg("cascade.if-all")}</td><#list of.ifAll as cell><td class="number grey"><#if cell.value??>${cell.value.text}<#else>–</#if></td><td></td><td></td></#list></tr>
+<tr><td class="grey">${msg("cascade.if-all")}</td><#list goals as goal><#local cell = of.ifAll[first + goal?index]><td class="number grey"><#if cell.value??>${cell.value.text}<#else>–</#if></td><td></td><td></td></#list></tr>
 </#if>
 </tbody>
 </table>
-<#list of.leaks as leak><p class="small">${msg("cascade.leak", {"goal": leak.goal, "n": leak.n})}</p></#list>
-</div>
-</#if>
 </#macro>
 
 <#macro gap front>
