@@ -108,7 +108,7 @@ class ExplainedBookTest {
                     with: { of: replied, rule: strict }  # the metric's own
                     better: higher  # the metric's own
                     every: month  # default
-                    weight: 1  # its equal share of the role's goals
+                    # weight: 1  # its equal share of the role's goals
                     # owner: director  # whoever holds the role
                 organisation: Support  # default
                 timezone: UTC  # default

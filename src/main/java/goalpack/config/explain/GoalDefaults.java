@@ -10,13 +10,11 @@ import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Parameter;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a goal says without writing it. */
 final class GoalDefaults {
@@ -114,11 +112,8 @@ final class GoalDefaults {
     }
 
     private void rest() {
-        if (isDecimal(goal.weight())) {
-            add("weight", goal.weight().bigDecimalValue().toPlainString(), Source.SHARE);
-        } else {
-            comment("weight", goal.weight().toString(), Source.SHARE);
-        }
+        // Written out it would be wrong as soon as goals of the role begin or end on different days.
+        comment("weight", goal.weight().toString(), Source.SHARE);
         if (goal.owner().isEmpty()) {
             comment("owner", goal.role(), Source.HOLDER);
         }
@@ -136,17 +131,6 @@ final class GoalDefaults {
         if (written.at(key).isEmpty()) {
             defaults.add(new Default(key, words, source, Default.Form.COMMENT));
         }
-    }
-
-    /** Whether a decimal can tell it exactly. */
-    private static boolean isDecimal(BigFraction value) {
-        BigInteger rest = value.getDenominator();
-        for (BigInteger prime : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
-            while (rest.mod(prime).signum() == 0) {
-                rest = rest.divide(prime);
-            }
-        }
-        return rest.equals(BigInteger.ONE);
     }
 
     private static String word(Enum<?> constant) {
