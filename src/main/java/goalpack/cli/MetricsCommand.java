@@ -73,7 +73,7 @@ final class MetricsCommand implements Callable<Integer> {
                         "within", messages.text("console.metric.within"),
                         "statistic", spec.statistic().map(Statistic::word).orElse(""),
                         "of", spec.of().name().toLowerCase(Locale.ROOT),
-                        "key", "key",
+                        "key", metric == Metric.PARTNER_WITHIN ? messages.text("console.metric.partner") : "key",
                         "from", spec.from().name().toLowerCase(Locale.ROOT),
                         "rule", spec.rule().name().toLowerCase(Locale.ROOT),
                         "anchor", metric.anchor().word()));

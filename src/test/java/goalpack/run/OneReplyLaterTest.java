@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class OneReplyLaterTest {
     private Path temp;
 
     @Test
+    @Tag("long")
     void itsOwnThreeFiguresMoveAndNoOther() throws IOException {
         List<Map<String, String>> before = Runs.folder(Runs.sample("2026-06")).figures();
         List<Map<String, String>> after = Runs.folder(changedRun()).figures();
