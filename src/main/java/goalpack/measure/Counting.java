@@ -27,7 +27,8 @@ public final class Counting {
     private final MetricSpec spec;
     private final Population population;
     private final Anchoring anchoring;
-    private final Rule rule;
+    /** None for a metric that may count a ticket several times. */
+    private final Optional<Rule> rule;
 
     /** @throws IllegalArgumentException for what stands at an instant instead: see {@link Standing} */
     public Counting(MetricSpec spec, Population population) {
@@ -38,6 +39,13 @@ public final class Counting {
         this.population = population;
         this.anchoring = new Anchoring(spec, population);
         this.rule = switch (spec.metric()) {
+            case NEXT_REPLY_TIME, PARTNER_WITHIN -> Optional.empty();
+            default -> Optional.of(rule(spec, population));
+        };
+    }
+
+    private static Rule rule(MetricSpec spec, Population population) {
+        return switch (spec.metric()) {
             case CREATED_TICKETS, SOLVED_TICKETS, COST_PER_TICKET, LOAD -> new Volume(spec.metric());
             case UTILISATION -> new Handling();
             case FIRST_REPLY_TIME, FIRST_REPLY_WITHIN -> new FirstReply(spec, population);
@@ -60,9 +68,14 @@ public final class Counting {
                     BOT_ONLY_SOLVED -> new Solving(spec.metric(), population.asOf());
             case CSAT, DSAT, CSAT_RESPONSE, CSAT_SURVEY_RATE -> new Satisfaction(spec.metric());
             case CES_LOW_EFFORT, NPS, QA_SCORE -> new Scale(spec.metric());
-            case NEXT_REPLY_TIME, PARTNER_WITHIN -> ticket -> Optional.empty();
-            case BACKLOG, BACKLOG_OLDER_THAN, BACKLOG_AGE, NET_FLOW, OPEN_PER_HEAD, EXTERNAL ->
-                throw new IllegalStateException();
+            case NEXT_REPLY_TIME,
+                    PARTNER_WITHIN,
+                    BACKLOG,
+                    BACKLOG_OLDER_THAN,
+                    BACKLOG_AGE,
+                    NET_FLOW,
+                    OPEN_PER_HEAD,
+                    EXTERNAL -> throw new IllegalStateException();
         };
     }
 
@@ -95,7 +108,9 @@ public final class Counting {
         if (Needs.lack(spec, ticket, population)) {
             return anchoring.of(ticket).map(Look.left(LeftOut.COLUMN_MISSING)::at);
         }
-        return anchoring.of(ticket).flatMap(anchor -> rule.look(ticket).map(look -> look.at(anchor)));
+        return anchoring
+                .of(ticket)
+                .flatMap(anchor -> rule.flatMap(one -> one.look(ticket)).map(look -> look.at(anchor)));
     }
 
     private static LeftOut why(Ticket ticket) {
