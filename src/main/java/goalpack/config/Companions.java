@@ -8,6 +8,7 @@ import goalpack.goal.Person;
 import goalpack.period.Calendar;
 import goalpack.period.Periods;
 import goalpack.problem.Checked;
+import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -85,6 +86,22 @@ final class Companions {
                 numbered.add(new Row(file.toString(), numbered.size() + 2, cells));
             }
             return numbered;
+        }
+
+        /**
+         * Whether its header has the columns; each that is missing is told.
+         *
+         * @param rule of the problem
+         */
+        boolean has(List<String> columns, String rule, List<Problem> problems) {
+            List<String> missing = rows.isEmpty()
+                    ? List.of()
+                    : columns.stream()
+                            .filter(column -> !rows.getFirst().containsKey(column))
+                            .toList();
+            missing.forEach(column ->
+                    problems.add(Problem.stops(rule, Place.line(file.toString(), 1), Map.of("column", column))));
+            return missing.isEmpty();
         }
     }
 }

@@ -7,7 +7,6 @@ import goalpack.goal.Fact;
 import goalpack.goal.FactSheet;
 import goalpack.period.Period;
 import goalpack.period.Periods;
-import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -41,19 +40,10 @@ final class FactsFile {
 
     /** The sound rows; every unsound one is told. */
     FactSheet sheet() {
-        List<Row> rows = table.numbered();
-        List<String> missing = rows.isEmpty()
-                ? List.of()
-                : NEEDED.stream()
-                        .filter(column -> !rows.getFirst().cells().containsKey(column))
-                        .toList();
-        for (String column : missing) {
-            problems.add(Problem.stops(
-                    "facts-column-missing", Place.line(table.file().toString(), 1), Map.of("column", column)));
-        }
-        if (!missing.isEmpty()) {
+        if (!table.has(NEEDED, "facts-column-missing", problems)) {
             return FactSheet.NONE;
         }
+        List<Row> rows = table.numbered();
         List<Fact> facts = new ArrayList<>();
         rows.forEach(row -> fact(row).ifPresent(facts::add));
         return new FactSheet(facts);

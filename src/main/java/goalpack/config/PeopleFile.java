@@ -4,7 +4,6 @@ import goalpack.config.bind.WrittenBook;
 import goalpack.config.rule.UnitNames;
 import goalpack.config.written.Likeness;
 import goalpack.goal.Person;
-import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,19 +31,10 @@ final class PeopleFile {
     }
 
     List<Person> people() {
-        List<Row> rows = table.numbered();
-        List<String> missing = rows.isEmpty()
-                ? List.of()
-                : NEEDED.stream()
-                        .filter(column -> !rows.getFirst().cells().containsKey(column))
-                        .toList();
-        for (String column : missing) {
-            problems.add(Problem.stops(
-                    "people-column-missing", Place.line(table.file().toString(), 1), Map.of("column", column)));
-        }
-        if (!missing.isEmpty()) {
+        if (!table.has(NEEDED, "people-column-missing", problems)) {
             return List.of();
         }
+        List<Row> rows = table.numbered();
         Set<String> ids = new TreeSet<>(rows.stream().map(row -> row.text("id")).toList());
         List<Person> people = new ArrayList<>();
         for (Row row : rows) {

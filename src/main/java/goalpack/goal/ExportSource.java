@@ -29,4 +29,19 @@ public record ExportSource(
         Map<String, String> datesByHeader,
         Map<Column, Map<String, String>> vocabularies,
         Optional<Charset> encoding,
-        Optional<LocalDate> exported) {}
+        Optional<LocalDate> exported) {
+
+    /** Files of which nothing is said besides. */
+    public static ExportSource of(String source, String files, String profile) {
+        return new ExportSource(
+                source,
+                files,
+                profile,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

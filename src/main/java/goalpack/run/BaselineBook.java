@@ -26,7 +26,7 @@ final class BaselineBook {
     /** Before the exports are read: nobody knows its units yet. */
     static GoalBook of(BaselineRequest request) {
         List<ExportSource> exports = request.files().stream()
-                .map(file -> source(ONE_SOURCE, file, request.profile()))
+                .map(file -> ExportSource.of(ONE_SOURCE, file, request.profile()))
                 .toList();
         return book(request, exports, List.of());
     }
@@ -34,7 +34,7 @@ final class BaselineBook {
     /** The exports again, files of each helpdesk a source of their own: ids of two may be alike. */
     static List<ExportSource> byVendor(Intake intake) {
         return intake.files().stream()
-                .map(file -> source(file.profile(), file.file(), file.profile()))
+                .map(file -> ExportSource.of(file.profile(), file.file(), file.profile()))
                 .toList();
     }
 
@@ -60,19 +60,6 @@ final class BaselineBook {
                 request,
                 book.exports(),
                 teams.stream().map(team -> new Unit(team, List.of())).toList());
-    }
-
-    private static ExportSource source(String name, String files, String profile) {
-        return new ExportSource(
-                name,
-                files,
-                profile,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static GoalBook book(BaselineRequest request, List<ExportSource> exports, List<Unit> teams) {

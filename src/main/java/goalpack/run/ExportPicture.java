@@ -15,8 +15,6 @@ import goalpack.problem.Checked;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What can be told of one export before there is a goal book.
@@ -42,16 +40,7 @@ public record ExportPicture(
      * @param profile {@code auto}, or the name of the one that reads it
      */
     public static Checked<ExportPicture> of(Path folder, String file, String profile, Progress progress) {
-        ExportSource source = new ExportSource(
-                "export",
-                file,
-                profile,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        ExportSource source = ExportSource.of("export", file, profile);
         Checked<Inspection> inspected =
                 Exports.inspect(folder, List.of(source), Profiles.builtIn(), Settings.DEFAULT.rejects(), progress);
         return new Checked<>(

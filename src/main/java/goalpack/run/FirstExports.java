@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,17 +36,8 @@ final class FirstExports {
                     .add(file.file());
         }
         List<ExportSource> entries = new ArrayList<>();
-        byProfile.forEach((profile, files) -> patterns(folder, files)
-                .forEach(pattern -> entries.add(new ExportSource(
-                        profile,
-                        pattern,
-                        profile,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty()))));
+        byProfile.forEach((profile, files) ->
+                patterns(folder, files).forEach(pattern -> entries.add(ExportSource.of(profile, pattern, profile))));
         return entries;
     }
 

@@ -74,7 +74,9 @@ public final class Comparison {
             Recorded figure = wanted.remove(place);
             if (figure != null && !shows(cell.value(), figure)) {
                 differences.put(
-                        place.toString(), Difference.inCell(file, figure, place.toString(), words(cell.value())));
+                        place.toString(),
+                        Difference.inCell(
+                                file, figure, place.toString(), cell.value().text()));
             }
         });
         wanted.forEach((place, figure) ->
@@ -93,16 +95,6 @@ public final class Comparison {
         BigDecimal wanted = figure.unit().equals("points") ? figure.number().movePointRight(2) : figure.number();
         BigDecimal most = PRECISION.multiply(wanted.abs().max(BigDecimal.ONE));
         return number.number().subtract(wanted).abs().compareTo(most) <= 0;
-    }
-
-    private static String words(CellRead.Value value) {
-        return switch (value) {
-            case CellRead.Words words -> words.text();
-            case CellRead.Figure figure -> figure.number().toPlainString();
-            case CellRead.Flag flag -> String.valueOf(flag.flag());
-            case CellRead.Failure failure -> failure.code();
-            case CellRead.Nothing nothing -> "";
-        };
     }
 
     /**

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import goalpack.publish.PublishedRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,7 @@ class CrashMatrixTest {
         try (ScriptedServer server = new ScriptedServer()) {
             Path out = temp.resolve("undisturbed");
             steps = Integer.parseInt(live(out, server, 0).strip());
-            undisturbed = published(out);
+            undisturbed = PublishedFiles.in(out);
             assertEquals(Dying.PACKS, server.mailboxes().size());
         }
         assertTrue(steps > 40, "only " + steps + " steps");
@@ -41,7 +38,7 @@ class CrashMatrixTest {
                 Path out = temp.resolve("died-" + step);
                 die(out, server, step);
                 live(out, server, 0);
-                assertEquals(undisturbed, published(out), "after dying before step " + step);
+                assertEquals(undisturbed, PublishedFiles.in(out), "after dying before step " + step);
                 judge(out, server, step);
             }
         }
@@ -65,20 +62,6 @@ class CrashMatrixTest {
                 ends.merge(state, 1, Integer::sum);
             }
         }
-    }
-
-    /** Every file of the output folder but the journal and locks, with its content. */
-    private static Map<String, String> published(Path out) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(out)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = out.relativize(file).toString();
-                if (!name.endsWith(Journal.NAME) && !name.endsWith(".lock")) {
-                    files.put(name, Files.readString(file));
-                }
-            }
-        }
-        return files;
     }
 
     private static void die(Path out, ScriptedServer server, int step) throws Exception {

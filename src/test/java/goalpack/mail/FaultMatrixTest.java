@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import goalpack.publish.Disk;
 import goalpack.publish.PublishedRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +32,7 @@ class FaultMatrixTest {
         try (ScriptedServer server = new ScriptedServer()) {
             Path out = temp.resolve("undisturbed");
             steps = run(out, server, NEVER);
-            undisturbed = published(out);
+            undisturbed = PublishedFiles.in(out);
         }
         assertTrue(steps > 40, "only " + steps + " steps");
         for (int step = 1; step <= steps; step++) {
@@ -43,7 +40,7 @@ class FaultMatrixTest {
                 Path out = temp.resolve("full-" + step);
                 run(out, server, step);
                 run(out, server, NEVER);
-                assertEquals(undisturbed, published(out), "after a full disk at step " + step);
+                assertEquals(undisturbed, PublishedFiles.in(out), "after a full disk at step " + step);
                 judge(out, server, step);
             }
         }
@@ -88,19 +85,5 @@ class FaultMatrixTest {
                 assertTrue((state == State.SENT && got == 1) || (state == State.UNKNOWN && got <= 1), where);
             }
         }
-    }
-
-    /** Every file of the output folder but the journal and locks, with its content. */
-    private static Map<String, String> published(Path out) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(out)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = out.relativize(file).toString();
-                if (!name.endsWith(Journal.NAME) && !name.endsWith(".lock")) {
-                    files.put(name, Files.readString(file));
-                }
-            }
-        }
-        return files;
     }
 }

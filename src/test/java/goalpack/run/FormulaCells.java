@@ -1,6 +1,5 @@
 package goalpack.run;
 
-import goalpack.render.xlsx.CellRead;
 import goalpack.render.xlsx.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ final class FormulaCells {
         try (InputStream file = Files.newInputStream(workbook)) {
             new WorkbookReader().stream(file, (sheet, cell) -> {
                 if (cell.formula().isPresent()) {
-                    values.put(sheet + "!" + cell.address(), text(cell.value()));
+                    values.put(sheet + "!" + cell.address(), cell.value().text());
                 }
             });
         }
@@ -50,15 +49,5 @@ final class FormulaCells {
         BigDecimal wanted = new BigDecimal(made);
         BigDecimal most = new BigDecimal("1E-9").multiply(wanted.abs().max(BigDecimal.ONE));
         return new BigDecimal(computed).subtract(wanted).abs().compareTo(most) <= 0;
-    }
-
-    private static String text(CellRead.Value value) {
-        return switch (value) {
-            case CellRead.Words words -> words.text();
-            case CellRead.Figure figure -> figure.number().toPlainString();
-            case CellRead.Flag flag -> String.valueOf(flag.flag());
-            case CellRead.Failure failure -> failure.code();
-            case CellRead.Nothing nothing -> "";
-        };
     }
 }

@@ -2,7 +2,6 @@ package goalpack.run;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import goalpack.render.xlsx.CellRead;
 import goalpack.render.xlsx.WorkbookReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,21 +45,11 @@ final class TicketsSheet {
                     sheets.add(sheet);
                 }
                 if (sheet.equals("Tickets")) {
-                    cells.put(cell.address(), text(cell.value()));
+                    cells.put(cell.address(), cell.value().text());
                 }
             });
         }
         return new TicketsSheet("xl/worksheets/sheet" + (sheets.indexOf("Tickets") + 1) + ".xml", cells);
-    }
-
-    private static String text(CellRead.Value value) {
-        return switch (value) {
-            case CellRead.Words words -> words.text();
-            case CellRead.Figure figure -> figure.number().toPlainString();
-            case CellRead.Flag flag -> String.valueOf(flag.flag());
-            case CellRead.Failure failure -> failure.code();
-            case CellRead.Nothing nothing -> "";
-        };
     }
 
     /** The number of the first row whose cells under the two titles are so. */

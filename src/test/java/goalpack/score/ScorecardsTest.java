@@ -17,7 +17,6 @@ import goalpack.goal.Settings;
 import goalpack.goal.Texts;
 import goalpack.measure.Desk;
 import goalpack.measure.Golden;
-import goalpack.measure.Measurement;
 import goalpack.period.FiscalYear;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,8 +40,6 @@ class ScorecardsTest {
     }
 
     private static GoalResult result(Goal goal, String score) {
-        Measurement nothing = new Measurement(Optional.empty(), 0, 0, 0, Map.of());
-        Change unknown = new Change(nothing, Optional.empty(), Change.Sense.UNKNOWN);
         Optional<BigFraction> number = score.isEmpty() ? Optional.empty() : Optional.of(exact(score));
         Verdict verdict = new Verdict(
                 number.isEmpty() ? Status.NO_DATA : Status.MET,
@@ -51,24 +48,7 @@ class ScorecardsTest {
                 number,
                 Evidence.NONE,
                 Optional.empty());
-        return new GoalResult(
-                goal,
-                Desk.WHOLE,
-                nothing,
-                Ladder.NONE,
-                verdict,
-                List.of(),
-                unknown,
-                unknown,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                nothing,
-                Outlook.NONE,
-                Optional.empty(),
-                List.of());
+        return Unmeasured.result(goal, verdict);
     }
 
     private static Scorecard card(GoalResult... results) {

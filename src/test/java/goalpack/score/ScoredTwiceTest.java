@@ -104,7 +104,7 @@ class ScoredTwiceTest {
                     judged += goal.weight().doubleValue();
                 }
                 goals.add(goal);
-                results.add(result(goal, verdict));
+                results.add(Unmeasured.result(goal, verdict));
             }
             Role role = new Role("lead", Texts.of("lead"), new Role.Coverage.Everything(), Optional.empty());
             Scorecard card = Scorecards.card(role, WHOLE, results, LocalDate.parse("2026-06-30"));
@@ -187,28 +187,5 @@ class ScoredTwiceTest {
             rung += mark >= 0 && past ? 1 : 0;
         }
         return rung;
-    }
-
-    private static GoalResult result(Goal goal, Verdict verdict) {
-        Measurement nothing = rate(0, 0);
-        Change unknown = new Change(nothing, Optional.empty(), Change.Sense.UNKNOWN);
-        return new GoalResult(
-                goal,
-                WHOLE,
-                nothing,
-                Ladder.NONE,
-                verdict,
-                List.of(),
-                unknown,
-                unknown,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                nothing,
-                Outlook.NONE,
-                Optional.empty(),
-                List.of());
     }
 }

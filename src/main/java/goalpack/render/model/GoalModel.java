@@ -11,8 +11,6 @@ import goalpack.score.Contribution;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
-import goalpack.score.PeriodPoint;
-import goalpack.score.Segment;
 import goalpack.score.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -166,9 +164,10 @@ final class GoalModel {
                 .ifPresent(value -> map.put("score", making.figures().mark(id + "score", Quantity.PLAIN, value)));
         result.verdict().interval().ifPresent(interval -> map.put("interval", interval(interval)));
         distance().ifPresent(value -> map.put("short", making.figures().value(id + "short", unit.difference(), value)));
+        CourseModel course = new CourseModel(making, result, unit, id);
         map.put("previous", change("previous", result.previous()));
         map.put("lastYear", change("last-year", result.lastYear()));
-        map.put("history", history());
+        map.put("history", course.history());
         map.put("overTarget", countsOverTarget(result.goal()));
         if (result.byCategory().stream().anyMatch(part -> part.adds().isPresent())) {
             BigFraction gap = sum(result.byCategory()).abs();
@@ -177,18 +176,14 @@ final class GoalModel {
         map.put("addsUnit", addsIn(result.goal()).word());
         map.put("units", parts("unit", result.byUnit()));
         map.put("categories", parts("category", result.byCategory()));
-        map.put("segments", result.segments().size() > 1 ? segments() : List.of());
+        map.put("segments", course.segments());
         Map<String, Object> toDate = new LinkedHashMap<>();
-        putValueInto(toDate, "to-date/", result.yearToDate());
+        putValue(toDate, "to-date/", result.yearToDate(), false);
         map.put("toDate", toDate);
         map.put("guardrails", guardrails());
         map.put("leftOut", leftOut());
         AgreementModel.put(map, result, making);
         OutlookModel.put(map, result, making);
-    }
-
-    private void putValueInto(Map<String, Object> map, String part, Measurement measurement) {
-        putValue(map, part, measurement, false);
     }
 
     /** An attainment that rounds to 100 % while the target is missed would tell another story. */
@@ -238,64 +233,11 @@ final class GoalModel {
         return map;
     }
 
-    /** From the first period that has a value; this one always. */
-    private List<PeriodPoint> told() {
-        List<PeriodPoint> told = new ArrayList<>(result.history());
-        while (told.size() > 1 && told.getFirst().actual().value().isEmpty()) {
-            told.removeFirst();
-        }
-        return told;
-    }
-
-    private List<Map<String, Object>> history() {
-        List<Map<String, Object>> points = new ArrayList<>();
-        for (PeriodPoint point : told()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            String part = id + point.period().id() + "/";
-            map.put("label", making.wording().dates().label(point.period()));
-            map.put("ofYear", making.wording().dates().labelOfYear(point.period()));
-            map.put("name", making.wording().dates().period(point.period()));
-            map.put("year", String.valueOf(point.period().lastDay().getYear()));
-            point.actual()
-                    .value()
-                    .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
-            map.put("n", making.figures().count(part + "n", point.actual().n()));
-            point.target().ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
-            map.put("status", StatusModel.of(point.status(), making.wording()));
-            points.add(map);
-        }
-        return points;
-    }
-
     private List<Map<String, Object>> parts(String kind, List<Contribution> contributions) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        contributions.forEach(part -> parts.add(part(kind, part)));
+        contributions.forEach(
+                part -> parts.add(PartModel.of(making, id + kind + "/", unit, addsIn(result.goal()), part)));
         return parts;
-    }
-
-    /** A part and what it adds; the model of {@link goalpack.pack.Gap} uses it, too. */
-    private Map<String, Object> part(String kind, Contribution contribution) {
-        return PartModel.of(making, id + kind + "/", unit, addsIn(result.goal()), contribution);
-    }
-
-    private List<Map<String, Object>> segments() {
-        List<Map<String, Object>> segments = new ArrayList<>();
-        for (Segment segment : result.segments()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            String part = id + "segment/" + segment.start() + "/";
-            map.put("from", making.wording().dates().dayOfYear(segment.start()));
-            map.put("to", making.wording().dates().dayOfYear(segment.end().minusDays(1)));
-            segment.actual()
-                    .value()
-                    .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
-            segment.ladder()
-                    .target()
-                    .ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
-            map.put("n", making.figures().count(part + "n", segment.actual().n()));
-            map.put("status", StatusModel.of(segment.verdict().status(), making.wording()));
-            segments.add(map);
-        }
-        return segments;
     }
 
     private List<Map<String, Object>> guardrails() {
