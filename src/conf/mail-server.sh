@@ -8,7 +8,7 @@ set -euo pipefail
 
 case "${1:-}" in
 start)
-  folder=$(mktemp -d /tmp/goalpack-mail-XXXXXX)
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/goalpack-mail-XXXXXX")
   chmod 755 "$folder"
   mkdir "$folder/boxes"
   chown mail "$folder/boxes"

@@ -90,9 +90,9 @@
 <#local n = goals?size>
 <table class="cascade tight">
 <#-- Three goals leave less room for the words of a status; they wrap. -->
-<#local name = (n == 1)?then(40, 19)>
+<#local name = (n == 1)?then(40, (n == 2)?then(19, 15))>
 <#local each = (100 - name) / n>
-<#local parts3 = (n gt 2)?then([0.31, 0.25, 0.44], [0.19, 0.165, 0.645])>
+<#local parts3 = (n gt 2)?then([0.235, 0.22, 0.545], [0.19, 0.165, 0.645])>
 <colgroup><col style="width: ${name}%"/><#list goals as goal><#list parts3 as share><col style="width: ${(each * share)?c}%"/></#list></#list></colgroup>
 <thead><tr><th>${msg("column.carries")}</th><#list goals as goal><th class="group" colspan="3">${msg("column.cascade", {"goal": (goal.metric.short)!goal.says})}</th></#list></tr></thead>
 <tbody>

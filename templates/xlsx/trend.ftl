@@ -8,13 +8,13 @@
 <#local shown = page.goals?filter(goal -> goal.history?? && goal.history?size gt 0)>
 <#if shown?size gt 0>
 <sheet name="${msg("workbook.sheet.trend")}" freeze-rows="3">
-<columns><column width="12"/><column width="10" count="2"/><column width="11"/><column width="9"/><column width="19"/><column width="10" count="3"/><column width="3"/><column width="10" count="7"/></columns>
+<columns><column width="12"/><column width="13"/><column width="10"/><column width="11"/><column width="9"/><column width="19"/><column width="10" count="3"/><column width="3"/><column width="10" count="7"/></columns>
 <@styles.print/>
 <@styles.title msg("workbook.sheet.trend") msg("workbook.trend.lead") 17/>
 <#local top = 4>
 <#list page.goals as goal>
 <#if goal.history?? && goal.history?size gt 0>
-<row height="26"<#if goal?index gt 0 && goal?index % 2 == 0> break="before"</#if>><text style="section">${goal.says}</text></row>
+<row height="26"<#if goal?index gt 0 && (goal?index % 2 == 0 || goal.history?size gt 10)> break="before"</#if>><text style="section">${goal.says}</text></row>
 <#local ahead = forecast(goal)>
 <row style="head" height="32"><text>${msg("workbook.trend.period")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("workbook.trend.away." + goal.unit)}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text><#list ["forecast", "low", "high"] as key><text style="right"><#if ahead?size gt 0>${msg("workbook.trend." + key)}</#if></text></#list></row>
 <block name="trend_${goal?counter}">
