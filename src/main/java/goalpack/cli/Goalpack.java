@@ -50,6 +50,7 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new MetricsCommand(surroundings))
                 .addSubcommand(new ProposalCommand(surroundings))
+                .addSubcommand(new PurgeCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ProfilesCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

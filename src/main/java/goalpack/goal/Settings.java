@@ -14,8 +14,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param settleDays calendar days after a period's end during which its figures are provisional
  * @param smallestUnit units with fewer people are not shown alone
  */
-public record Settings(int goalsPerRole, int settleDays, int smallestUnit, Rejects rejects, Gate gate) {
-    public static final Settings DEFAULT = new Settings(3, 7, 5, Rejects.DEFAULT, new Gate(3, BigFraction.of(1, 2)));
+public record Settings(
+        int goalsPerRole, int settleDays, int smallestUnit, Rejects rejects, Gate gate, Privacy privacy) {
+    public static final Settings DEFAULT =
+            new Settings(3, 7, 5, Rejects.DEFAULT, new Gate(3, BigFraction.of(1, 2)), Privacy.TEAMS_ONLY);
 
     /**
      * What must hold before packs are mailed.

@@ -32,6 +32,11 @@ public final class Current {
                 : Optional.empty();
     }
 
+    /** Lets it name none. */
+    static void remove(Path review) throws IOException {
+        Files.deleteIfExists(review.resolve(NAME));
+    }
+
     /** Lets it name the run, by one rename. */
     static void move(Disk disk, Path review, String run) throws IOException {
         move(disk, review, run, Files::createSymbolicLink);

@@ -6,6 +6,8 @@ import goalpack.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,6 +57,11 @@ public record PublishedRun(Path folder, Provenance provenance, SortedMap<String,
         }
     }
 
+    /** That the manifest of a run cannot be understood. */
+    static Problem damaged(Path folder) {
+        return refused("manifest-unreadable", folder).problems().getFirst();
+    }
+
     private static Checked<PublishedRun> refused(String rule, Path folder) {
         String current = Files.exists(folder.resolve("current"))
                 ? folder.resolve("current").toString()
@@ -99,6 +106,15 @@ public record PublishedRun(Path folder, Provenance provenance, SortedMap<String,
 
     public RunPlace place() {
         return provenance.place();
+    }
+
+    /** The day whose end its figures are as of; empty when its manifest does not tell it. */
+    public Optional<LocalDate> asOf() {
+        try {
+            return Optional.ofNullable(provenance.settings().get("as-of")).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     public Standing standing() {

@@ -65,6 +65,17 @@ final class Staging {
         return Optional.empty();
     }
 
+    /** Takes a folder in, by one rename. */
+    void take(Path from, String name) throws IOException {
+        disk.move(from, folder.resolve(name));
+    }
+
+    /** Deletes what it holds. */
+    void empty() throws IOException {
+        remove();
+        disk.createFolders(folder);
+    }
+
     void remove() throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             for (Path path : tree(folder).reversed()) {

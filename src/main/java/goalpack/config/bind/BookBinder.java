@@ -7,6 +7,7 @@ import goalpack.goal.FactSheet;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Partner;
 import goalpack.goal.Person;
+import goalpack.goal.Privacy;
 import goalpack.goal.Role;
 import goalpack.goal.Settings;
 import goalpack.goal.Units;
@@ -163,7 +164,18 @@ public final class BookBinder {
                 book.at("settle").map(Lengths::days).orElse(standard.settleDays()),
                 Values.number(book, standard.smallestUnit(), "smallest-unit"),
                 rejects(book),
-                MailBinder.gate(book, standard.gate()));
+                MailBinder.gate(book, standard.gate()),
+                privacy(book));
+    }
+
+    private static Privacy privacy(Written book) {
+        return new Privacy(
+                book.at("retention").map(kept -> Values.number(kept, 0, "months")),
+                book.at("personal")
+                        .map(personal -> new Privacy.Basis(
+                                personal.text("basis").orElse(""),
+                                Values.day(personal, "informed-on"),
+                                Values.day(personal, "until"))));
     }
 
     private static Settings.Rejects rejects(Written book) {
