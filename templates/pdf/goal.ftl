@@ -22,6 +22,7 @@
 <@milestones goal/>
 <@actions goal/>
 <#if goal.guardrails?size gt 0><@parts.guardrails [goal]/></#if>
+<@parts.look of.signs false/>
 <@parts.toRead of.toRead msg("heading.to-read")/>
 <@measured goal/>
 </#macro>

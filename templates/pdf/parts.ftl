@@ -60,6 +60,16 @@
 </#if>
 </#macro>
 
+<#-- What is worth a look together; a goal's own page need not name the goal. -->
+<#macro look signs named>
+<#if signs?size gt 0>
+<div class="keep">
+<h2>${msg("heading.look")} <span class="note">${msg("heading.look.note")}</span></h2>
+<#list signs as sign><p><#if named><span class="strong">${sign.goal}.</span> </#if>${words.look(sign)}</p></#list>
+</div>
+</#if>
+</#macro>
+
 <#macro guardrails goals>
 <#local guarded = goals?filter(goal -> goal.guardrails?size gt 0)>
 <#if guarded?size gt 0>

@@ -11,6 +11,7 @@
 <@parts.agreedBefore of.agreed/>
 <@tiles of.goals/>
 <@parts.guardrails of.goals/>
+<@parts.look of.signs of.goals?size gt 1/>
 <@carries of.carries/>
 <#if of.waits?filter(row -> row.half?? && row.nineInTen??)?size gt 0>
 <div class="keep">

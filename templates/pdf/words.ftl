@@ -91,3 +91,13 @@
   </#list>
   <#return msg("column.against.last-year")>
 </#function>
+
+<#-- The question that a sign in the tickets raises. -->
+<#function look sign>
+  <#switch sign.kind>
+    <#on "bunching"><#return msg("look.bunching", {"now": sign.now.text, "limit": sign.limit.text, "against": sign.against.text, "n": sign.against.value})>
+    <#on "reopened"><#return msg("look.reopened", {"now": sign.now.text, "nowN": sign.nowN.text, "against": sign.against.text, "againstN": sign.againstN.text})>
+    <#on "asked"><#return msg("look.asked", {"now": sign.now.text, "against": sign.against.text, "kind": pack.periodKind})>
+    <#default><#return msg("look.unanswered", {"now": sign.now.text, "against": sign.against.text, "kind": pack.periodKind})>
+  </#switch>
+</#function>

@@ -1,6 +1,7 @@
 <#ftl output_format="XHTML">
 <#-- How long customers waited for each step of the journey, and the tickets worth reading. -->
 <#import "../theme.ftl" as theme>
+<#import "../pdf/words.ftl" as words>
 <#import "styles.ftl" as styles>
 
 <#function waits>
@@ -11,14 +12,22 @@
 <#-- Goals' pages and pages of a whole team with tickets worth reading. -->
 <#function readings><#return pages?filter(page -> page.toRead?? && page.toRead?size gt 0)></#function>
 
+<#-- What is worth a look together, of goals' pages and of a whole team's. -->
+<#function looks>
+  <#local all = []>
+  <#list pages as page><#if page.signs??><#local all = all + page.signs></#if></#list>
+  <#return all>
+</#function>
+
 <#macro sheet>
 <#local waited = waits()>
-<#if waited?size + readings()?size gt 0>
+<#if waited?size + readings()?size + looks()?size gt 0>
 <sheet name="${msg("workbook.sheet.journey")}" freeze-rows="2">
 <columns><column width="30"/><column width="15" count="3"/><column width="12"/><column width="14"/><column width="46"/></columns>
 <@styles.print/>
 <@styles.title msg("workbook.sheet.journey") msg("workbook.journey.lead") 7/>
 <#if waited?size gt 0><@steps waited/></#if>
+<#if looks()?size gt 0><@look/></#if>
 <#list readings() as page><@reading page/></#list>
 </sheet>
 </#if>
@@ -39,6 +48,12 @@
 <category-axis reversed="true"/>
 <value-axis format="${msg("workbook.format.axis.minutes")}" min="0" gridlines="true"/>
 </chart>
+</#macro>
+
+<#macro look>
+<row height="26"><text style="section">${msg("heading.look")}</text></row>
+<row style="head" height="20"><text>${msg("column.goal")}</text><text across="6">${sentence(msg("heading.look.note"))}</text></row>
+<#list looks() as sign><row style="line" height="32"><text style="strong wrap">${sign.goal}</text><text across="6" style="wrap">${words.look(sign)}</text></row></#list>
 </#macro>
 
 <#macro reading page>

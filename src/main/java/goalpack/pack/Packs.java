@@ -126,6 +126,7 @@ public final class Packs {
         return new GoalPage(
                 result,
                 Served.text(book, result.goal(), language),
-                new Reading(ledgers, book.ticketLink()).worth(List.of(result)));
+                new Reading(ledgers, book.ticketLink()).worth(List.of(result)),
+                new SeenSigns(book, ledgers).of(List.of(result), occasion.period()));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * worth reading together. No names, no ranking.
  *
  * @param agreed what was agreed before and what became of it
+ * @param signs what is worth a look together
  */
 public record TeamPage(
         Volumes volumes,
@@ -18,13 +19,15 @@ public record TeamPage(
         Scorecard scorecard,
         List<Carries> carries,
         List<Wait> waits,
-        List<TicketToRead> toRead)
+        List<TicketToRead> toRead,
+        List<SeenSign> signs)
         implements Page {
     public TeamPage {
         agreed = List.copyOf(agreed);
         carries = List.copyOf(carries);
         waits = List.copyOf(waits);
         toRead = List.copyOf(toRead);
+        signs = List.copyOf(signs);
     }
 
     /**

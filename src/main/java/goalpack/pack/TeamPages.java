@@ -26,12 +26,14 @@ final class TeamPages {
     private final Ledgers ledgers;
     private final List<Scorecard> scorecards;
     private final Packs.Occasion occasion;
+    private final SeenSigns signs;
 
     TeamPages(GoalBook book, Ledgers ledgers, List<Scorecard> scorecards, Packs.Occasion occasion) {
         this.book = book;
         this.ledgers = ledgers;
         this.scorecards = scorecards;
         this.occasion = occasion;
+        this.signs = new SeenSigns(book, ledgers);
     }
 
     TeamPage of(Scorecard card) {
@@ -45,7 +47,8 @@ final class TeamPages {
                 List.of(
                         wait("first-answer", Metric.FIRST_REPLY_TIME, Metric.FIRST_REPLY_WITHIN, card),
                         wait("solved", Metric.RESOLUTION_TIME, Metric.RESOLUTION_WITHIN, card)),
-                new Reading(ledgers, book.ticketLink()).worth(card.goals()));
+                new Reading(ledgers, book.ticketLink()).worth(card.goals()),
+                signs.of(card.goals(), period));
     }
 
     private Optional<TeamPage.Carries> carries(GoalResult own) {

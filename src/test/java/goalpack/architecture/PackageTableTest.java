@@ -37,7 +37,7 @@ class PackageTableTest {
             Map.entry("score", Set.of("measure", "goal", "ticket", "period")),
             Map.entry("advise", Set.of("score", "measure", "goal", "ticket", "period")),
             Map.entry("pack", Set.of("advise", "score", "measure", "ticket", "goal", "period")),
-            Map.entry("render", Set.of("pack", "score", "measure", "ticket", "goal", "period")),
+            Map.entry("render", Set.of("pack", "advise", "score", "measure", "ticket", "goal", "period")),
             Map.entry("publish", Set.of()),
             Map.entry("verify", Set.of("publish", "render")),
             Map.entry("mail", Set.of("publish")),

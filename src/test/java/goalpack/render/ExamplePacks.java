@@ -462,7 +462,8 @@ final class ExamplePacks {
     }
 
     static GoalPage page(GoalResult result) {
-        return new GoalPage(result, Optional.of("Every customer gets back outdoors today"), tickets());
+        return new GoalPage(
+                result, Optional.of("Every customer gets back outdoors today"), tickets(), ExampleSigns.of(result));
     }
 
     static List<TicketToRead> tickets() {
@@ -599,7 +600,8 @@ final class ExamplePacks {
                         wait("solved", "672", "3120", "1440"),
                         wait("confirmed", "1188", "4440", ""),
                         wait("closed", "1860", "5760", "")),
-                tickets());
+                tickets(),
+                ExampleSigns.of(rated));
         return pack(Pack.Kind.TEAM_PAGE, scope, List.of(page, last()));
     }
 

@@ -40,6 +40,7 @@ final class ModelShape {
             Map.entry("row", Set.of("cells", "depth")),
             Map.entry("gap", Set.of("total", "parts")),
             Map.entry("wait", Set.of("step")),
+            Map.entry("sign", Set.of("against", "now")),
             Map.entry("carries", Set.of("own", "next")),
             Map.entry("partner", Set.of("waited", "inTime")),
             Map.entry("missed", Set.of("onlyForIt")),

@@ -120,6 +120,7 @@ public record PackModel(
                 page.toRead().stream()
                         .map(ticket -> TeamModel.ticket(making, ticket))
                         .toList());
+        map.put("signs", SignModel.all(making, page.signs()));
         return map;
     }
 }

@@ -26,6 +26,7 @@ final class TeamModel {
         map.put(
                 "toRead",
                 page.toRead().stream().map(ticket -> ticket(making, ticket)).toList());
+        map.put("signs", SignModel.all(making, page.signs()));
         return map;
     }
 
