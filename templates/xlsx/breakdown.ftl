@@ -16,6 +16,9 @@
   <#return found>
 </#function>
 
+<#-- How many lines the rows take in print, those with a long goal two. -->
+<#function lines><#return rows()?size + rows()?filter(row -> row.goal.says?length gt 48)?size></#function>
+
 <#-- Rows of a goal's categories that add something to the distance; of its units where it has no such categories. -->
 <#function adding goal>
   <#local own = rows()?filter(row -> row.goal.id == goal.id && row.part.adds?? && row.part.adds.value != 0)>
@@ -26,20 +29,20 @@
 <#macro sheet>
 <#if parted()?size gt 0>
 <sheet name="${msg("workbook.sheet.breakdown")}" freeze-rows="4" freeze-columns="3">
-<columns><column width="42"/><column width="11"/><column width="28"/><column width="13"/><column width="12"/><column width="15"/><column width="20"/></columns>
+<columns><column width="50"/><column width="10"/><column width="25"/><column width="13"/><column width="12"/><column width="15"/><column width="20"/></columns>
 <@styles.print "4:4"/>
 <@styles.title msg("workbook.sheet.breakdown") msg("workbook.breakdown.lead") 7/>
 <table name="Breakdown">
 <head style="head" height="48"><title>${msg("workbook.breakdown.goal")}</title><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><title style="right">${msg("column.actual")}</title><title style="right">${msg("column.tickets")}</title><title style="right">${msg("workbook.breakdown.adds")}</title><title style="gap">${msg("column.clear")}</title></head>
 <#list rows() as row>
-<row style="line"><text>${row.goal.says}</text><text style="grey">${msg(row.cut.by)}</text><text style="strong">${row.part.name}</text><@styles.figure row.part.actual!{}/><@styles.figure row.part.n!{} "grey"/><@styles.change row.part.adds!{}/><text style="gap grey">${msg("difference." + row.part.difference)}</text></row>
+<row style="line"><text style="wrap">${row.goal.says}</text><text style="grey">${msg(row.cut.by)}</text><text style="strong">${row.part.name}</text><@styles.figure row.part.actual!{}/><@styles.figure row.part.n!{} "grey"/><@styles.change row.part.adds!{}/><text style="gap grey">${msg("difference." + row.part.difference)}</text></row>
 </#list>
 </table>
 <data-bar range="Breakdown[${msg("column.tickets")}]" color="#c6d1dc"/>
 <#local top = 6 + rows()?size>
 <#list parted()?filter(goal -> adding(goal)?size gt 1) as goal>
 <row height="10"/>
-<row height="24"<#if goal?index == (rows()?size gt 14)?then(0, 1)> break="before"</#if>><text style="section">${msg("workbook.chart.contributions", {"goal": goal.says})}</text></row>
+<row height="24"<#if goal?index % 2 == (lines() gt 13)?then(0, 1)> break="before"</#if>><text style="section">${msg("workbook.chart.contributions", {"goal": goal.says})}</text></row>
 <row/><row/><row/><row/><row/><row/><row/><row/><row/>
 <@contributions goal=goal from="A" to="G" top=(top + 2 + 11 * goal?index) height=8/>
 </#list>

@@ -9,14 +9,14 @@
 
 <#macro levels page>
 <sheet name="${msg("workbook.sheet.cascade")}" freeze-rows="5" freeze-columns="1">
-<columns><column width="28"/><#list page.goals as goal><column width="17"/><column width="10" count="2"/><column width="9"/><column width="20"/></#list></columns>
+<columns><column width="22"/><#list page.goals as goal><column width="15"/><column width="8.5" count="2"/><column width="8"/><column width="17"/></#list></columns>
 <@styles.print "4:5"/>
 <@styles.title msg("heading.cascade") msg("heading.cascade.note") 1 + 5 * page.goals?size/>
 <row height="24"><empty/><#list page.goals as goal><text style="strong gap" across="5">${goal.says}</text></#list></row>
 <row style="head" height="20"><text>${msg("column.carries")}</text><#list page.goals as goal><text style="gap">${msg("workbook.goals.measure")}</text><text style="right">${msg("column.actual")}</text><text style="right">${msg("workbook.goals.target")}</text><text style="right">${msg("column.tickets")}</text><text style="gap">${msg("workbook.goals.status")}</text></#list></row>
 <block name="cascade">
 <#list page.cascade as row>
-<row style="line" height="22"><text style="${["strong", "gap", "deep"][[row.depth, 2]?min]}">${(row.depth == 0)?then((row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name), row.name)}</text><#list row.cells as cell><text style="gap grey">${(cell.metric.short)!""}</text><@standing cell/></#list></row>
+<row style="line"<#if !row.cells?filter(cell -> cell.id?? && cell.status.word?length gt 15)?has_content> height="22"</#if>><text style="${["strong", "gap", "deep"][[row.depth, 2]?min]}">${(row.depth == 0)?then((row.name == "")?then((pack.unit == "")?then(pack.roleTitle, pack.unit), row.name), row.name)}</text><#list row.cells as cell><text style="gap grey wrap">${(cell.metric.short)!""}</text><@standing cell/></#list></row>
 </#list>
 </block>
 <#list page.goals as goal><#local letter = styles.letter(5 * goal?index + 5)><@styles.statuses "cascade[" + letter + "]" letter/></#list>

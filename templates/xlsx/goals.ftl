@@ -52,13 +52,13 @@
 <#macro sheet>
 <#local page = pages[0]>
 <sheet name="${msg("workbook.sheet.goals")}" freeze-rows="4" freeze-columns="1" tab="#1f4e79">
-<columns><#list keys as key><column width="${widths[key]}"/></#list></columns>
-<@styles.print repeat="4:4"/>
+<columns><#list keys as key><column width="${widths[key]?c}"/></#list></columns>
+<@styles.print repeat="4:4" wide=pagesWide() columns=(pagesWide() gt 1)?then("A:A", "")/>
 <@styles.title msg("workbook.sheet.goals") lead() keys?size/>
 <#if workbook.goals?size == 0>
 <row><text style="row">${msg("headline.none")}</text></row>
 <#else>
-<row style="head" height="46"><#list keys as key><text style="${heads[key]}">${msg("workbook.goals." + key)}</text></#list></row>
+<row style="head small" height="46"><#list keys as key><text style="${heads[key]}">${msg("workbook.goals." + key)}</text></#list></row>
 <block name="goals">
 <#list workbook.goals as live><@goal live page.goals[live?index] live?index/></#list>
 </block>
@@ -80,9 +80,15 @@
 </sheet>
 </#macro>
 
-<#assign widths = {"goal": 30, "measure": 18, "weight": 8, "limit": 11, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
-  "floor": 10, "threshold": 11, "target": 11, "stretch": 10, "minN": 9, "numerator": 8, "n": 8, "value": 10, "attainment": 10,
-  "score": 7, "status": 19, "guardrails": 12}>
+<#assign widths = {"goal": 29, "measure": 16, "weight": 7.5, "limit": 10.5, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
+  "floor": 10.5, "threshold": 9.5, "target": 9, "stretch": 10.5, "minN": 8, "numerator": 8, "n": 8, "value": 10, "attainment": 9,
+  "score": 8, "status": 18, "guardrails": 11}>
+<#-- Wider sheets take two pages beside each other, so that no print is smaller than one can read. -->
+<#function pagesWide>
+  <#local total = 0>
+  <#list keys as key><#local total = total + widths[key]></#list>
+  <#return (total gt 185)?then(2, 1)>
+</#function>
 <#assign heads = {"goal": "", "measure": "", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
   "floor": "right", "threshold": "right", "target": "right", "stretch": "right", "minN": "right", "numerator": "right", "n": "right", "value": "right",
   "attainment": "right", "score": "right", "status": "gap", "guardrails": ""}>
@@ -91,7 +97,7 @@
 <#macro heading words first second others>
 <row height="10"/>
 <row height="22"><text style="section">${words}</text></row>
-<row style="head" height="32"><text>${msg(first)}</text><text>${msg(second)}</text><#list keys[2..] as key><text style="${heads[key]}"><#if others[key]??>${msg(others[key])}</#if></text></#list></row>
+<row style="head small" height="32"><text>${msg(first)}</text><text>${msg(second)}</text><#list keys[2..] as key><text style="${heads[key]}"><#if others[key]??>${msg(others[key])}</#if></text></#list></row>
 </#macro>
 
 <#assign guardrailHeads = {"limit": "workbook.goals.limit", "threshold": "workbook.guardrail.sign", "target": "column.limit", "minN": "workbook.goals.minN",
@@ -244,12 +250,12 @@
 <#macro total>
 <#local rows = "INDEX(goals,0," + number("score") + ")">
 <#local weights = "INDEX(goals,0," + number("weight") + ")">
-<row style="last" height="24"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
+<row style="last"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
 </#macro>
 
 <#macro rail live shown goal>
 <#local isCounted = live.column??>
-<row style="line" height="24"><text>${shown.metric.name}</text><text style="grey">${(goal.metric.short)!goal.says}</text>
+<row style="line" height="32"><text style="wrap">${shown.metric.name}</text><text style="grey wrap">${(goal.metric.short)!goal.says}</text>
 <#list keys[2..<keys?seq_index_of("minN")] as key><#switch key>
 <#on "limit"><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if>
 <#on "threshold"><text style="right">${{"<=": "≤", "<": "<", ">=": "≥", ">": ">"}[live.sign!""]!""}</text>

@@ -15,6 +15,7 @@
   <style name="top" valign="top"/>
   <style name="strong" bold="true"/>
   <style name="grey" color="${theme.grey}"/>
+  <style name="small" size="9.5"/>
   <style name="right" align="right"/>
   <style name="left" align="left"/>
   <style name="center" align="center"/>

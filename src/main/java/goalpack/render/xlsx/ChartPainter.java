@@ -139,6 +139,9 @@ final class ChartPainter {
         bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         bars.setOverlap((byte) (spec.stacking() == ChartSpec.Stacking.BESIDE ? -10 : 100));
         bars.setGapWidth(60);
+        // A mark at the end of a bar would cover a label there.
+        boolean isMarked = !stacked && !of(spec, ChartSpec.Kind.MARKS).isEmpty();
+        ChartSpec.Stacking labelled = isMarked ? ChartSpec.Stacking.OVERLAID : spec.stacking();
         bars.setVaryColors(false);
         for (ChartSpec.Series one : series) {
             ChartValues values = ChartValues.of(regions.find(one.range(), sheet, at), one, at);
@@ -146,7 +149,7 @@ final class ChartPainter {
             Ink.bar(bar, one);
             bar.setInvertIfNegative(false);
             one.points().forEach((index, color) -> bar.getDataPoint(index).setFillProperties(Ink.fill(color)));
-            ChartText.labels(bar.getCTBarSer(), one, values, spec.stacking());
+            ChartText.labels(bar.getCTBarSer(), one, values, labelled);
         }
         chart.plot(bars);
     }
