@@ -11,7 +11,7 @@
 <#macro summary>
 <#local history = page.figures[0].history>
 <sheet name="${msg("workbook.sheet.summary")}" freeze-rows="4" tab="#1f4e79">
-<columns><column width="46"/><column width="13" count="3"/><column width="11"/><column width="12"/><column width="46"/></columns>
+<columns><column width="44"/><column width="18"/><column width="14" count="2"/><column width="11" count="2"/><column width="34"/></columns>
 <@styles.print "" 1/>
 <row height="46"><text style="title wrap" across="7">${words.headline(page)}</text></row>
 <row height="32"><text style="lead" across="7">${msg("baseline.context")}<#if standing.assumptions?size gt 0> ${msg("baseline.box.assumed", {"assumptions": enumeration(standing.assumptions)})}</#if></text></row>
@@ -19,7 +19,7 @@
 <row height="20" style="head"><text>${msg("baseline.column.measure")}</text><text style="right">${pack.periodLabel}</text><text style="right">${words.before(page.figures[0], 2)}</text><text style="right">${words.before(page.figures[0], 13)}</text><text style="right">${msg("column.tickets")}</text><text style="right">${msg("baseline.workbook.share")}</text><text/></row>
 <block name="figures">
 <#list page.figures as row>
-<row style="line"><text style="strong">${row.metric.name}</text><@live row/><@styles.figure row.previous.actual!{} "grey"/><@styles.figure row.lastYear.actual!{} "grey"/><#if row.unit == "count"><empty/><#else><@styles.figure row.n "grey"/></#if><#if row.hits??><@styles.figure row.hits "grey"/><#else><empty/></#if><text style="gap grey">${row.reason!""}</text></row>
+<row style="line"><text style="strong">${row.metric.name}</text><@live row/><@styles.figure row.previous.actual!{} "grey"/><@styles.figure row.lastYear.actual!{} "grey"/><#if row.unit == "count"><empty/><#else><@styles.figure row.n "grey"/></#if><#if row.hits??><@styles.figure row.hits "grey"/><#else><empty/></#if><text style="gap grey wrap">${row.reason!""}</text></row>
 </#list>
 </block>
 <#if history?size gt 1>
@@ -59,8 +59,8 @@
 <#local rows = page.figures?filter(row -> row.history?filter(point -> point.actual??)?size gt 0)>
 <#if page.figures[0].history?size gt 1>
 <sheet name="${msg("workbook.sheet.trend")}" freeze-rows="4" freeze-columns="1">
-<columns><column width="16"/><column width="13" count="${rows?size}"/></columns>
-<@styles.print "4:4"/>
+<columns><column width="16"/><column width="14" count="${rows?size}"/></columns>
+<@styles.print repeat="4:4" wide=(rows?size gt 11)?then(2, 1) columns=(rows?size gt 11)?then("A:A", "")/>
 <@styles.title msg("baseline.workbook.months") msg("baseline.workbook.months.lead") 10/>
 <row style="head" height="48"><text>${msg("workbook.trend.period")}</text><#list rows as row><text style="right">${row.metric.name}</text></#list></row>
 <block name="months">
@@ -75,11 +75,11 @@
 <#macro parts>
 <#if page.units?size + page.categories?size gt 0>
 <sheet name="${msg("workbook.sheet.breakdown")}" freeze-rows="4" freeze-columns="2">
-<columns><column width="12"/><column width="30"/><#list page.columns as column><column width="13"/><#if column.unit != "count"><column width="12"/></#if></#list></columns>
+<columns><column width="12"/><column width="30"/><#list page.columns as column><column width="14"/><#if column.unit != "count"><column width="14"/></#if></#list></columns>
 <@styles.print "4:4"/>
 <@styles.title msg("baseline.workbook.parts") msg("baseline.workbook.parts.lead") 10/>
 <table name="Parts">
-<head style="head" height="32"><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><#list page.columns as column><title style="right">${column.short}</title><#if column.unit != "count"><title style="right">n ${column.short}</title></#if></#list></head>
+<head style="head" height="48"><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><#list page.columns as column><title style="right">${column.short}</title><#if column.unit != "count"><title style="right">n ${column.short}</title></#if></#list></head>
 <#list [{"by": "unit", "rows": page.units}, {"by": page.by, "rows": page.categories}] as cut>
 <#list cut.rows as row>
 <row style="line"><text style="grey">${msg("baseline.workbook.by." + cut.by)}</text><text style="strong">${row.part}</text><#list row.cells as cell><@styles.figure cell.actual!{}/><#if cell.unit != "count"><@styles.figure cell.n "grey"/></#if></#list></row>

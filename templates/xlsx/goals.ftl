@@ -250,7 +250,7 @@
 <#macro total>
 <#local rows = "INDEX(goals,0," + number("score") + ")">
 <#local weights = "INDEX(goals,0," + number("weight") + ")">
-<row style="last"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
+<row style="last" height="46"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey small wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
 </#macro>
 
 <#macro rail live shown goal>
