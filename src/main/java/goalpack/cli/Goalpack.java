@@ -51,6 +51,7 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new MetricsCommand(surroundings))
                 .addSubcommand(new ProposalCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))
+                .addSubcommand(new MineCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ProfilesCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

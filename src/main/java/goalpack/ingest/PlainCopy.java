@@ -60,6 +60,22 @@ public final class PlainCopy {
      * @param name what the file is called in problems
      */
     public static Checked<Counted> read(Path file, String name, Overrides overrides, Consumer<List<String>> rows) {
+        return readByLine(file, name, overrides, (line, cells) -> rows.accept(cells));
+    }
+
+    /** Takes the rows of a file. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * One after the other, the header first.
+         *
+         * @param line the first of the row, from 1; 0 of the header
+         */
+        void row(int line, List<String> cells);
+    }
+
+    /** The same, each row with its line. */
+    static Checked<Counted> readByLine(Path file, String name, Overrides overrides, Rows rows) {
         Place place = Place.file(name);
         try {
             return Checked.of(new PlainCopy(file, name, overrides).read(rows));
@@ -73,7 +89,7 @@ public final class PlainCopy {
         }
     }
 
-    private Counted read(Consumer<List<String>> rows) throws IOException {
+    private Counted read(Rows rows) throws IOException {
         FileState before = FileState.of(file);
         if (before.size() == 0) {
             return Counted.NOTHING;
@@ -114,7 +130,7 @@ public final class PlainCopy {
         }
     }
 
-    private Counted copy(OpenExport open, Encoding encoding, Consumer<List<String>> rows) throws IOException {
+    private Counted copy(OpenExport open, Encoding encoding, Rows rows) throws IOException {
         Optional<Table> found = table(open.text(encoding));
         if (found.isEmpty()) {
             return Counted.NOTHING;
@@ -123,7 +139,7 @@ public final class PlainCopy {
         Ledger ledger = new Ledger(name);
         table.mended().forEach(ledger::repairHead);
         if (!table.header().isEmpty()) {
-            rows.accept(table.header());
+            rows.row(0, table.header());
         }
         new RowReader(table, 0, (record, cells) -> isBroken(record, table), Limits.DEFAULT, ledger)
                 .readAll(new Copying(table, rows));
@@ -138,21 +154,21 @@ public final class PlainCopy {
         return record.shape() != Shape.CLEAN || record.cells() != table.width();
     }
 
-    private record Copying(Table table, Consumer<List<String>> rows) implements RowReader.Sink {
+    private record Copying(Table table, Rows rows) implements RowReader.Sink {
         @Override
         public boolean row(RawRecord raw, int record, String[] cells) {
-            rows.accept(List.of(cells));
+            rows.row(raw.firstLine(), List.of(cells));
             return true;
         }
 
         @Override
         public void rejected(RawRecord raw) {
-            rows.accept(List.of(table.bestSplit(raw)));
+            rows.row(raw.firstLine(), List.of(table.bestSplit(raw)));
         }
 
         @Override
         public void blank(String[] cells) {
-            rows.accept(List.of(cells));
+            rows.row(0, List.of(cells));
         }
     }
 }

@@ -151,6 +151,11 @@ public final class Outbox implements AutoCloseable {
         return standings.getOrDefault(entry.id(), Standing.NEW);
     }
 
+    /** What was to be mailed of a run, without opening it: for those who only look; empty when there is nothing. */
+    public static Optional<Plan> planned(PublishedRun run) throws IOException {
+        return isThere(run) ? Optional.of(Plan.read(Files.readString(folder(run).resolve(PLAN)))) : Optional.empty();
+    }
+
     /** Where the entries of a run stand, without opening it: for those who only look. */
     public static Map<String, Standing> standings(Path folder) throws IOException {
         Map<String, Standing> standings = new HashMap<>();

@@ -64,6 +64,7 @@ final class Ends {
                     "export-unreadable",
                     "run-not-found",
                     "run-book-not-found",
+                    "nothing-held",
                     "run-input-missing",
                     "outbox-missing",
                     "mail-password-missing" -> Outcome.End.INPUT_NOT_FOUND;
