@@ -59,7 +59,7 @@
 <#local rows = page.figures?filter(row -> row.history?filter(point -> point.actual??)?size gt 0)>
 <#if page.figures[0].history?size gt 1>
 <sheet name="${msg("workbook.sheet.trend")}" freeze-rows="4" freeze-columns="1">
-<columns><column width="16"/><column width="14" count="${rows?size}"/></columns>
+<columns><column width="26"/><column width="14" count="${rows?size}"/></columns>
 <@styles.print repeat="4:4" wide=(rows?size gt 11)?then(2, 1) columns=(rows?size gt 11)?then("A:A", "")/>
 <@styles.title msg("baseline.workbook.months") msg("baseline.workbook.months.lead") 10/>
 <row style="head" height="48"><text>${msg("workbook.trend.period")}</text><#list rows as row><text style="right">${row.metric.name}</text></#list></row>
@@ -76,7 +76,7 @@
 <#if page.units?size + page.categories?size gt 0>
 <sheet name="${msg("workbook.sheet.breakdown")}" freeze-rows="4" freeze-columns="2">
 <columns><column width="12"/><column width="30"/><#list page.columns as column><column width="14"/><#if column.unit != "count"><column width="14"/></#if></#list></columns>
-<@styles.print "4:4"/>
+<@styles.print repeat="4:4" wide=(page.columns?size gt 5)?then(2, 1) columns=(page.columns?size gt 5)?then("A:B", "")/>
 <@styles.title msg("baseline.workbook.parts") msg("baseline.workbook.parts.lead") 10/>
 <table name="Parts">
 <head style="head" height="48"><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><#list page.columns as column><title style="right">${column.short}</title><#if column.unit != "count"><title style="right">n ${column.short}</title></#if></#list></head>

@@ -80,17 +80,22 @@ public final class XlsxPacks {
     }
 
     private Checked<Long> fill(Pack pack, PackModel pages, Wording wording, Spool spool) throws IOException {
+        try (Writer description = spool.writer()) {
+            Checked<Long> filled = describe(pack, pages, wording, description);
+            description.flush();
+            return filled.isUsable() ? filled : placed(filled.problems(), spool);
+        }
+    }
+
+    /** Writes what the template says the workbook is: the XML of {@code templates/xlsx/workbook.xsd}. */
+    Checked<Long> describe(Pack pack, PackModel pages, Wording wording, Writer description) {
         WorkbookModel workbook = WorkbookModel.of(pack, wording);
         Map<String, Object> root = new LinkedHashMap<>(pages.root());
         Map<String, Object> own = new LinkedHashMap<>(workbook.map());
         own.put("audience", pack.audience());
         root.put("workbook", own);
-        try (Writer description = spool.writer()) {
-            Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
-            Checked<Long> filled = templates.fill(template(pack), root, wording, description, bounds);
-            description.flush();
-            return filled.isUsable() ? filled : placed(filled.problems(), spool);
-        }
+        Templates.Bounds bounds = templates.bounds().withRows(workbook.tickets());
+        return templates.fill(template(pack), root, wording, description, bounds);
     }
 
     /** Says of a template's fault also which cell it was about to write. */
