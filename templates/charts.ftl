@@ -334,6 +334,19 @@
 </#macro>
 
 
+<#-- What share of all tickets a part has. -->
+<#macro share part parts width=190>
+<#local most = atLeast(parts?filter(one -> one.share??)?map(one -> one.share.value)?max, 0.0001)>
+<#local size = px(part.share.value / most * (width - 58))>
+<#compress>
+<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${part.name}: ${part.share.text}">
+  <rect x="4" y="2" width="${size}" height="12" fill="${theme.accent}"/>
+  <line x1="4" y1="-3" x2="4" y2="19" stroke="${theme.ink}" stroke-width="1"/>
+  <text x="${px(size + 9)}" y="12" fill="${theme.ink}">${part.share.text}</text>
+</svg>
+</#compress>
+</#macro>
+
 <#-- Milestones on the goal's time from its first day to its last, numbered as in the table below; a line for the day. -->
 <#macro track goal width=674>
 <svg width="${width}" height="40" viewBox="0 0 ${width} 40" font-size="11.5" aria-label="${msg("chart.track", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size, "n": goal.milestones?size})}">

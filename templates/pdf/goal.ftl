@@ -93,10 +93,10 @@
 <h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && goal.gapSize?? && adding?size gt 0><#if goal.overTarget>${msg("heading.breakdown.note.over", {"short": goal.gapSize.text})}<#else>${msg("heading.breakdown.note", {"short": goal.gapSize.text})}</#if></#if></span></h2>
 <table class="tight">
 <colgroup><col style="width: 31%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 27%"/><col style="width: 18%"/></colgroup>
-<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}</#if></th><th>${msg("column.clear")}</th></tr></thead>
+<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}<#elseif rows?filter(row -> row.share??)?size gt 0>${msg("column.share")}</#if></th><th>${msg("column.clear")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 160/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
+<tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 160/><#elseif row.share??><@charts.share row rows 160/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
 </#list>
 </tbody>
 </table>

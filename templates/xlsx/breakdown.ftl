@@ -26,16 +26,24 @@
   <#return (categories?size gt 1)?then(categories, own?filter(row -> row.cut.key == "units"))>
 </#function>
 
+<#function format unit>
+  <#if unit == "points"><#return msg("workbook.format.points")></#if>
+  <#return (unit == "plain")?then("+#,##0.00;−#,##0.00", "+#,##0;−#,##0")>
+</#function>
+
+<#-- Whether there are counts whose parts are shares. -->
+<#function shared><#return rows()?filter(row -> row.part.share??)?size gt 0></#function>
+
 <#macro sheet>
 <#if parted()?size gt 0>
 <sheet name="${msg("workbook.sheet.breakdown")}" freeze-rows="4" freeze-columns="3">
-<columns><column width="50"/><column width="10"/><column width="25"/><column width="13"/><column width="12"/><column width="15"/><column width="20"/></columns>
+<columns><column width="50"/><column width="10"/><column width="25"/><column width="13"/><column width="12"/><column width="15"/><#if shared()><column width="11"/></#if><column width="20"/></columns>
 <@styles.print "4:4"/>
 <@styles.title msg("workbook.sheet.breakdown") msg("workbook.breakdown.lead") 7/>
 <table name="Breakdown">
-<head style="head" height="48"><title>${msg("workbook.breakdown.goal")}</title><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><title style="right">${msg("column.actual")}</title><title style="right">${msg("column.tickets")}</title><title style="right">${msg("workbook.breakdown.adds")}</title><title style="gap">${msg("column.clear")}</title></head>
+<head style="head" height="48"><title>${msg("workbook.breakdown.goal")}</title><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><title style="right">${msg("column.actual")}</title><title style="right">${msg("column.tickets")}</title><title style="right">${msg("workbook.breakdown.adds")}</title><#if shared()><title style="right">${msg("column.share")}</title></#if><title style="gap">${msg("column.clear")}</title></head>
 <#list rows() as row>
-<row style="line"><text style="wrap">${row.goal.says}</text><text style="grey">${msg(row.cut.by)}</text><text style="strong">${row.part.name}</text><@styles.figure row.part.actual!{}/><@styles.figure row.part.n!{} "grey"/><@styles.change row.part.adds!{}/><text style="gap grey">${msg("difference." + row.part.difference)}</text></row>
+<row style="line"><text style="wrap">${row.goal.says}</text><text style="grey">${msg(row.cut.by)}</text><text style="strong">${row.part.name}</text><@styles.figure row.part.actual!{}/><@styles.figure row.part.n!{} "grey"/><@styles.change row.part.adds!{}/><#if shared()><@styles.figure row.part.share!{} "grey"/></#if><text style="gap grey">${msg("difference." + row.part.difference)}</text></row>
 </#list>
 </table>
 <data-bar range="Breakdown[${msg("column.tickets")}]" color="#c6d1dc"/>
@@ -63,9 +71,9 @@
 <#-- The strongest colour stands for the largest part of its side. -->
 <#local lifts = row.part.adds.value gt 0>
 <#local place = lifts?then(row?index, sorted?size - 1 - row?index)>
-<bars title="${row.part.name}" range="${sheet}F${row.at?c}" color="${(lifts == (goal.direction != "lower"))?then(helping, hurting)[[place, 4]?min]}"<#if row.part.adds.value?abs gte longest / 8> labels="all"</#if> format="${(row.part.adds.unit == "points")?then(msg("workbook.format.points"), "+#,##0;−#,##0")}"/>
+<bars title="${row.part.name}" range="${sheet}F${row.at?c}" color="${(lifts == (goal.direction != "lower"))?then(helping, hurting)[[place, 4]?min]}"<#if row.part.adds.value?abs gte longest / 8> labels="all"</#if> format="${format(row.part.adds.unit)}"/>
 </#list>
 <category-axis hidden="true"/>
-<value-axis format="${(parts[0].part.adds.unit == "points")?then(msg("workbook.format.points"), "+#,##0;−#,##0")}" gridlines="true"/>
+<value-axis format="${format(parts[0].part.adds.unit)}" gridlines="true"/>
 </chart>
 </#macro>

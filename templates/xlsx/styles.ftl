@@ -31,6 +31,7 @@
   <style name="points" format="${msg("workbook.format.points")}" align="right"/>
   <style name="change" format="${msg("workbook.format.change")}" align="right"/>
   <style name="more-minutes" format="${msg("workbook.format.more-minutes")}" align="right"/>
+  <style name="more-plain" format="+#,##0.00;−#,##0.00;±0" align="right"/>
   <style name="more-count" format="+#,##0;−#,##0;±0" align="right"/>
   <style name="share" format="${msg("workbook.format.share")}" align="right"/>
   <style name="tenth" format="#,##0.0" align="right"/>
@@ -76,6 +77,7 @@
 <#if of?size == 0><empty style="${style}"/>
 <#elseif of.unit == "points"><number style="points ${style}" figure="${of.id}">${(of.value * 100)?c}</number>
 <#elseif of.unit == "minutes"><number style="more-minutes ${style}" figure="${of.id}">${of.value?c}</number>
+<#elseif of.unit == "plain"><number style="more-plain ${style}" figure="${of.id}">${of.value?c}</number>
 <#else><number style="more-count ${style}" figure="${of.id}">${of.value?c}</number></#if>
 </#macro>
 

@@ -89,11 +89,11 @@ final class FrontPages {
     private static Optional<Gap> gap(Scorecard card) {
         return card.goals().stream()
                 .filter(result -> result.verdict().status().isShort()
-                        && result.byCategory().stream()
+                        && Gap.parts(result).stream()
                                 .anyMatch(part -> part.adds().isPresent()))
                 .min(Comparator.comparing(
                         result -> result.verdict().attainment().orElse(BigFraction.ZERO)))
-                .map(result -> new Gap(result, total(result.byCategory()), result.byCategory()));
+                .map(result -> new Gap(result, total(Gap.parts(result)), Gap.parts(result)));
     }
 
     private static BigFraction total(List<Contribution> parts) {

@@ -23,7 +23,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * What each part of a scope adds to the distance between its value and the target; the parts add up exactly.
  *
  * <p>Of a rate: (num - T·den)/Σden. Of a mean: (Σx - T·n)/Σn. Of a percentile p: (over - (1-p)·n)/Σn, the share of
- * tickets over the target beyond the allowed one. Counts without targets of the parts' own add nothing that is known.
+ * tickets over the target beyond the allowed one. What a part of a count adds is known only where it has a target of its
+ * own: see {@link Carried}.
  */
 final class Contributions {
     private static final BigFraction SECONDS_PER_MINUTE = BigFraction.of(60);
@@ -78,7 +79,12 @@ final class Contributions {
                     }
                 };
             }
-            case COUNT, SNAPSHOT, RATIO, EXTERNAL -> Optional.empty();
+            case RATIO ->
+                own.value()
+                        .filter(value -> !spec.metric().isOfFacts())
+                        .map(value ->
+                                value.subtract(target).multiply(whole(own.n())).divide(all));
+            case COUNT, SNAPSHOT, EXTERNAL -> Optional.empty();
         };
     }
 
@@ -108,7 +114,7 @@ final class Contributions {
         };
     }
 
-    private static Comparator<Contribution> worstFirst(Direction direction) {
+    static Comparator<Contribution> worstFirst(Direction direction) {
         Comparator<BigFraction> rising = Comparator.naturalOrder();
         Comparator<BigFraction> order = direction == Direction.HIGHER ? rising : rising.reversed();
         return Comparator.comparing((Contribution part) -> part.adds().orElse(BigFraction.ZERO), order)

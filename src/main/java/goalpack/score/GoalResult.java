@@ -43,6 +43,28 @@ public record GoalResult(
         Optional<Shift> shift,
         List<ScorePart> scores) {
 
+    /** The same with other parts by unit. */
+    GoalResult withByUnit(List<Contribution> parts) {
+        return new GoalResult(
+                goal,
+                scope,
+                actual,
+                ladder,
+                verdict,
+                guardrails,
+                previous,
+                lastYear,
+                history,
+                parts,
+                byCategory,
+                segments,
+                milestones,
+                yearToDate,
+                outlook,
+                shift,
+                scores);
+    }
+
     /** The days that its figure speaks of; empty when nothing was measured. */
     public Optional<Period> measured() {
         return segments.isEmpty()

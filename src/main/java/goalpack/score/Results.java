@@ -36,9 +36,28 @@ final class Results {
         }
         GoalResult result = goal.kind() == GoalKind.SCORE
                 ? scoring.scored(goal, scope, period, children(goal, scope))
-                : scoring.result(goal, scope, period, organisation.below(scope));
+                : carried(scoring.result(goal, scope, period, organisation.below(scope)));
         made.put(key, result);
         return result;
+    }
+
+    private GoalResult carried(GoalResult result) {
+        return Carried.isAsked(result)
+                ? Carried.by(
+                        organisation.below(result.scope()).stream()
+                                .flatMap(part -> sharing(result.goal(), part))
+                                .toList(),
+                        organisation.below(result.scope()).size(),
+                        result)
+                : result;
+    }
+
+    /** The goals of the unit that count the same for this one. */
+    private Stream<GoalResult> sharing(Goal goal, Scope part) {
+        return book.childrenOf(goal).stream()
+                .filter(child ->
+                        child.addsUp() == AddsUp.SAME_METRIC && scopes(child).anyMatch(part::equals))
+                .map(child -> of(child, part));
     }
 
     /** The goals that serve it by their scores, in every unit of the scope that answers for them. */

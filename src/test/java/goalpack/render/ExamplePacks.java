@@ -108,7 +108,15 @@ final class ExamplePacks {
 
     static List<Pack> all() {
         return List.of(
-                director(), team(), partner(), firstMonth(), large(), patchy(), everything(), ExampleBaselines.full());
+                director(),
+                team(),
+                partner(),
+                firstMonth(),
+                large(),
+                patchy(),
+                everything(),
+                ExampleCounts.pack(),
+                ExampleBaselines.full());
     }
 
     static Pack in(String language) {

@@ -68,7 +68,7 @@ class ContributionsTest {
         Measurement actual = ledger.measure(scope, period);
         MetricKind kind = ledger.spec().metric().kind();
         Statistic statistic = ledger.spec().statistic().orElse(Statistic.MEAN);
-        if ((kind != MetricKind.RATE && kind != MetricKind.DISTRIBUTION) || statistic == Statistic.MAX) {
+        if (kind == MetricKind.COUNT || kind == MetricKind.SNAPSHOT || statistic == Statistic.MAX) {
             return Optional.empty();
         }
         if (statistic == Statistic.MEAN) {

@@ -209,7 +209,7 @@ class ScorecardsTest {
         assertEquals(Optional.of(exact("0.5")), made.actual().value());
     }
 
-    private static GoalBook book(Goal... goals) {
+    static GoalBook book(Goal... goals) {
         return new GoalBook(
                 Path.of("."),
                 "Desk",
@@ -227,6 +227,8 @@ class ScorecardsTest {
                 Desk.UNITS,
                 List.of(
                         LEAD,
+                        new Role(
+                                "manager", Texts.of("Manager"), new Role.Coverage.Level(1, "region"), Optional.empty()),
                         new Role("director", Texts.of("Director"), new Role.Coverage.Everything(), Optional.empty())),
                 List.of(goals),
                 List.of(),

@@ -204,7 +204,7 @@ final class FrontModel {
         map.put(
                 "parts",
                 Folded.of(gap.parts()).stream()
-                        .map(part -> part.model(making, id + "category/", unit, adding))
+                        .map(part -> part.model(making, id + (gap.isByUnit() ? "unit/" : "category/"), unit, adding))
                         .toList());
         return map;
     }

@@ -1,6 +1,7 @@
 package goalpack.render.model;
 
 import goalpack.goal.Goal;
+import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.LeftOut;
@@ -169,8 +170,12 @@ final class GoalModel {
         map.put("lastYear", change("last-year", result.lastYear()));
         map.put("history", course.history());
         map.put("overTarget", countsOverTarget(result.goal()));
-        if (result.byCategory().stream().anyMatch(part -> part.adds().isPresent())) {
-            BigFraction gap = sum(result.byCategory()).abs();
+        List<Contribution> adding =
+                result.byCategory().stream().anyMatch(part -> part.adds().isPresent())
+                        ? result.byCategory()
+                        : result.byUnit();
+        if (adding.stream().anyMatch(part -> part.adds().isPresent())) {
+            BigFraction gap = sum(adding).abs();
             map.put("gapSize", making.figures().value(id + "gap-size", addsIn(result.goal()), gap));
         }
         map.put("addsUnit", addsIn(result.goal()).word());
@@ -235,9 +240,27 @@ final class GoalModel {
 
     private List<Map<String, Object>> parts(String kind, List<Contribution> contributions) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        contributions.forEach(
-                part -> parts.add(PartModel.of(making, id + kind + "/", unit, addsIn(result.goal()), part)));
+        for (Contribution part : contributions) {
+            Map<String, Object> map = PartModel.of(making, id + kind + "/", unit, addsIn(result.goal()), part);
+            part.shareOf(contributions)
+                    .filter(share -> countsTickets() && part.adds().isEmpty())
+                    .ifPresent(share -> map.put(
+                            "share",
+                            making.figures()
+                                    .value(PartModel.idOf(id + kind + "/", part) + "share", Quantity.FRACTION, share)));
+            parts.add(map);
+        }
         return parts;
+    }
+
+    /** Whether parts are shares of so many tickets. */
+    private boolean countsTickets() {
+        return result.goal()
+                .spec()
+                .filter(spec -> spec.metric() != Metric.NET_FLOW)
+                .map(spec -> spec.metric().kind())
+                .filter(kind -> kind == MetricKind.COUNT || kind == MetricKind.SNAPSHOT)
+                .isPresent();
     }
 
     private List<Map<String, Object>> guardrails() {

@@ -2,6 +2,7 @@ package goalpack.render.model;
 
 import goalpack.render.text.Quantity;
 import goalpack.score.Contribution;
+import goalpack.score.Organisation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class PartModel {
     static Map<String, Object> of(Making making, String id, Quantity unit, Quantity adds, Contribution part) {
         Map<String, Object> map = new LinkedHashMap<>();
         String own = idOf(id, part);
-        map.put("name", part.name().isEmpty() ? making.text("part.none") : part.name());
+        map.put("name", name(making, part));
         part.actual()
                 .value()
                 .ifPresent(value -> map.put("actual", making.figures().value(own + "actual", unit, value)));
@@ -30,6 +31,15 @@ final class PartModel {
         part.adds().ifPresent(value -> map.put("adds", making.figures().change(own + "adds", adds, value)));
         map.put("difference", Making.word(part.difference()));
         return map;
+    }
+
+    private static String name(Making making, Contribution part) {
+        return switch (part.name()) {
+            case "" -> making.text("part.none");
+            case Organisation.OTHERS -> making.text("part.joined");
+            case Contribution.NOT_CARRIED -> making.text("part.not-carried");
+            default -> part.name();
+        };
     }
 
     /** The start of the ids of a part's figures. */
