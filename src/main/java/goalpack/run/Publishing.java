@@ -14,12 +14,17 @@ import goalpack.publish.Publication;
 import goalpack.publish.Published;
 import goalpack.publish.RunPlace;
 import goalpack.publish.Standing;
+import goalpack.render.html.DataSheet;
 import goalpack.render.table.FigureRows;
 import goalpack.render.text.Messages;
+import goalpack.ticket.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Renders the packs and publishes them with everything that belongs to the run, at once or not at all.
@@ -78,8 +83,20 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
                 problems);
         problems.addAll(index.problems());
         index.value().ifPresent(page -> publication.add("index.html", Content.of(page)));
+        Checked<String> sheet = dataSheet(intake, packs)
+                .html(files.templates(), request.language().orElse(book.language()));
+        problems.addAll(sheet.problems());
+        sheet.value().ifPresent(page -> publication.add("data-sheet.html", Content.of(page)));
         Outcome outcome = commit(publication, files, intake, problems);
         return new Delivery(request, book, occasion, files.templates()).after(outcome, files.entries(), intake, gate);
+    }
+
+    private DataSheet dataSheet(Intake intake, List<Pack> packs) {
+        SortedMap<String, Set<Column>> columns = new TreeMap<>();
+        intake.coverage()
+                .forEach(source -> columns.put(source.source(), source.filled().keySet()));
+        List<String> roles = packs.stream().map(Pack::role).distinct().toList();
+        return new DataSheet(book, columns, roles, sources.runId());
     }
 
     private Problem noPacks() {
