@@ -40,6 +40,11 @@ public final class Accumulator {
         }
     }
 
+    /** Lets go of room for more durations. */
+    void trim() {
+        sample.trim();
+    }
+
     public void merge(Accumulator other) {
         hits += other.hits;
         judged += other.judged;

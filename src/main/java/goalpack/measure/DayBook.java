@@ -4,12 +4,12 @@ import goalpack.goal.Scope;
 import goalpack.period.Period;
 import goalpack.ticket.Ticket;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,13 +24,8 @@ final class DayBook {
     private final Population population;
     private final Function<Ticket, List<Observation>> look;
 
-    /** Tickets' places in the population, ascending day by day. */
-    private final int[] seen;
-
-    private final long firstDay;
-
-    /** Where each day's tickets begin, from the first day on, and behind them where the last day's end. */
-    private final int[] begins;
+    /** Of tickets in the population. */
+    private final DayPlaces seen;
 
     private final NavigableMap<LocalDate, Map<String, Accumulator>> sums = new TreeMap<>();
 
@@ -58,18 +53,8 @@ final class DayBook {
                         .add(observed.outcome());
             }
         }
-        Arrays.sort(found, 0, size);
-        firstDay = sums.isEmpty() ? 0 : sums.firstKey().toEpochDay();
-        int days = sums.isEmpty() ? 0 : Math.toIntExact(sums.lastKey().toEpochDay() - firstDay + 1);
-        begins = new int[days + 1];
-        seen = new int[size];
-        for (int i = 0; i < size; i++) {
-            seen[i] = (int) found[i];
-            begins[(int) ((found[i] >> Integer.SIZE) - firstDay) + 1]++;
-        }
-        for (int day = 0; day < days; day++) {
-            begins[day + 1] += begins[day];
-        }
+        seen = new DayPlaces(Arrays.copyOf(found, size));
+        sums.values().forEach(day -> day.values().forEach(Accumulator::trim));
     }
 
     private Stream<Observation> observed(Ticket ticket) {
@@ -103,26 +88,31 @@ final class DayBook {
         });
     }
 
-    /** What the metric sees in the period's tickets of the units, by day. */
-    List<Ledger.Line> lines(Predicate<String> leaves, Period period) {
-        List<Ledger.Line> lines = new ArrayList<>();
-        int end = place(period.end());
-        for (int day = place(period.start()); day < end; day++) {
-            LocalDate date = LocalDate.ofEpochDay(firstDay + day);
-            for (int i = begins[day]; i < begins[day + 1]; i++) {
-                Ticket ticket = population.tickets().get(seen[i]);
-                boolean isFirstOfDay = i == begins[day] || seen[i - 1] != seen[i];
-                if (isFirstOfDay && leaves.test(population.leafOf(ticket))) {
+    /** Tells what the metric sees in the period's tickets of the units, by day. */
+    void each(Predicate<String> leaves, Period period, Ledger.Told told) {
+        long end = Math.min(period.end().toEpochDay(), seen.end());
+        for (long day = Math.max(period.start().toEpochDay(), seen.firstDay()); day < end; day++) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            seen.of(day, place -> {
+                Ticket ticket = population.tickets().get(place);
+                if (leaves.test(population.leafOf(ticket))) {
                     observed(ticket)
                             .filter(again -> dayOf(again).equals(date))
-                            .forEach(again -> lines.add(new Ledger.Line(ticket, again.outcome(), again.seconds())));
+                            .forEach(again -> told.line(place, line(ticket, again)));
                 }
-            }
+            });
         }
-        return lines;
     }
 
-    private int place(LocalDate day) {
-        return Math.toIntExact(Math.clamp(day.toEpochDay() - firstDay, 0, begins.length - 1));
+    /** What the metric first sees in the ticket in the period. */
+    Optional<Ledger.Line> line(Ticket ticket, Period period) {
+        return observed(ticket)
+                .filter(again -> period.contains(dayOf(again)))
+                .findFirst()
+                .map(again -> line(ticket, again));
+    }
+
+    private static Ledger.Line line(Ticket ticket, Observation seen) {
+        return new Ledger.Line(ticket, seen.outcome(), seen.seconds());
     }
 }

@@ -9,6 +9,7 @@ import goalpack.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -97,46 +99,79 @@ public final class Ledger {
 
     private Map<String, Accumulator> standingByLeaf(Period period) {
         Map<String, Accumulator> byLeaf = new HashMap<>();
-        for (Line line : standing(leaf -> true, period)) {
-            byLeaf.computeIfAbsent(population.leafOf(line.ticket()), leaf -> new Accumulator())
-                    .add(line.outcome());
-        }
+        standing(leaf -> true, period, (place, line) -> byLeaf.computeIfAbsent(
+                        population.leafOf(line.ticket()), leaf -> new Accumulator())
+                .add(line.outcome()));
         return byLeaf;
     }
 
     /** The value of each part of the scope's tickets in the period, parts named by the function. */
     public SortedMap<String, Accumulator> parts(Scope scope, Period period, Function<Ticket, String> part) {
         SortedMap<String, Accumulator> parts = new TreeMap<>();
-        for (Line line : lines(scope, period)) {
-            parts.computeIfAbsent(part.apply(line.ticket()), name -> new Accumulator())
-                    .add(line.outcome());
-        }
+        each(
+                scope,
+                period,
+                line -> parts.computeIfAbsent(part.apply(line.ticket()), name -> new Accumulator())
+                        .add(line.outcome()));
         return parts;
     }
 
     /** Every ticket of the scope that belongs to the period, counted or left out. */
     public List<Line> lines(Scope scope, Period period) {
-        Predicate<String> inScope =
-                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
-        return days.map(book -> book.lines(inScope, period)).orElseGet(() -> standing(inScope, period));
+        List<Line> lines = new ArrayList<>();
+        each(scope, period, lines::add);
+        return lines;
     }
 
-    private List<Line> standing(Predicate<String> inScope, Period period) {
-        if (spec.metric() == Metric.EXTERNAL) {
-            return List.of();
+    /** Tells every ticket of the scope that belongs to the period, counted or left out, and keeps none. */
+    public void each(Scope scope, Period period, Consumer<Line> told) {
+        tell(scope, period, (place, line) -> told.accept(line));
+    }
+
+    /** The places in the population of the scope's tickets that belong to the period, counted or left out. */
+    public BitSet places(Scope scope, Period period) {
+        BitSet places = new BitSet();
+        tell(scope, period, (place, line) -> places.set(place));
+        return places;
+    }
+
+    /** What a ticket first counts for in the period; empty when it does not belong to it. */
+    public Optional<Line> line(Ticket ticket, Period period) {
+        return days.map(book -> book.line(ticket, period)).orElseGet(() -> standing(ticket, period));
+    }
+
+    /** Is told what a ticket counts for, and where it stands in the population. */
+    interface Told {
+        void line(int place, Line line);
+    }
+
+    private void tell(Scope scope, Period period, Told told) {
+        Predicate<String> inScope =
+                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
+        days.ifPresentOrElse(book -> book.each(inScope, period, told), () -> standing(inScope, period, told));
+    }
+
+    private void standing(Predicate<String> inScope, Period period, Told told) {
+        List<Ticket> tickets = population.tickets();
+        for (int place = 0; place < tickets.size(); place++) {
+            Ticket ticket = tickets.get(place);
+            if (inScope.test(population.leafOf(ticket))) {
+                int here = place;
+                standing(ticket, period).ifPresent(line -> told.line(here, line));
+            }
+        }
+    }
+
+    private Optional<Line> standing(Ticket ticket, Period period) {
+        if (spec.metric() == Metric.EXTERNAL || !spec.where().accepts(ticket)) {
+            return Optional.empty();
         }
         Standing standing = new Standing(spec, population);
         Instant end = snapshotOf(period);
-        Instant start = earlier(period.startIn(population.zone()), end);
-        List<Line> lines = new ArrayList<>();
-        for (Ticket ticket : population.tickets()) {
-            if (inScope.test(population.leafOf(ticket)) && spec.where().accepts(ticket)) {
-                Optional<Outcome> outcome =
-                        spec.metric().isStanding() ? standing.look(ticket, end) : standing.look(ticket, start, end);
-                outcome.ifPresent(found -> lines.add(new Line(ticket, found, seconds(found))));
-            }
-        }
-        return lines;
+        Optional<Outcome> outcome = spec.metric().isStanding()
+                ? standing.look(ticket, end)
+                : standing.look(ticket, earlier(period.startIn(population.zone()), end), end);
+        return outcome.map(found -> new Line(ticket, found, seconds(found)));
     }
 
     private static OptionalLong seconds(Outcome outcome) {

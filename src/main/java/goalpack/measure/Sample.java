@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Durations in whole seconds, four bytes each; those beyond 68 years, which some exports hold, eight. */
 final class Sample {
-    private int[] usual = {};
+    private static final int[] NONE = {};
+
+    private int[] usual = NONE;
     private int usuals;
     private long[] huge = {};
 
@@ -31,6 +33,11 @@ final class Sample {
         if (usuals + more > usual.length) {
             usual = Arrays.copyOf(usual, Math.max(usuals + more, usual.length + usual.length / 2));
         }
+    }
+
+    /** Lets go of room for more. */
+    void trim() {
+        usual = usuals == 0 ? NONE : Arrays.copyOf(usual, usuals);
     }
 
     int size() {

@@ -10,14 +10,17 @@ import goalpack.score.GoalResult;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Picks the tickets that say most about why a goal was missed. */
 final class Reading {
@@ -34,11 +37,11 @@ final class Reading {
     /** Up to three a goal, each ticket once; a count is missed by no ticket in particular. */
     List<TicketToRead> worth(List<GoalResult> results) {
         List<TicketToRead> found = new ArrayList<>();
-        Set<Ticket> seen = new HashSet<>();
+        Set<TicketId> seen = new HashSet<>();
         for (GoalResult result : results) {
             int room = PER_GOAL;
             for (Ledger.Line line : candidates(result)) {
-                if (room > 0 && seen.add(line.ticket())) {
+                if (room > 0 && seen.add(line.ticket().id())) {
                     found.add(toRead(result.goal().spec().orElseThrow(), line));
                     room--;
                 }
@@ -55,13 +58,16 @@ final class Reading {
         if (spec.metric().kind() == MetricKind.COUNT || spec.metric().isOfFacts()) {
             return List.of();
         }
-        return ledgers.of(spec).lines(result.scope(), result.measured().get()).stream()
-                .filter(Reading::speaks)
-                .sorted(Comparator.comparingLong((Ledger.Line line) -> weight(spec, line))
+        NavigableSet<Ledger.Line> heaviest =
+                new TreeSet<>(Comparator.comparingLong((Ledger.Line line) -> weight(spec, line))
                         .reversed()
-                        .thenComparing(line -> line.ticket().id()))
-                .limit(PER_GOAL * 4L)
-                .toList();
+                        .thenComparing(Ledger.Line::ticket, Ticket.BY_ID));
+        ledgers.of(spec).each(result.scope(), result.measured().get(), line -> {
+            if (speaks(line) && heaviest.add(line) && heaviest.size() > PER_GOAL * 4) {
+                heaviest.removeLast();
+            }
+        });
+        return List.copyOf(heaviest);
     }
 
     private static boolean speaks(Ledger.Line line) {

@@ -37,7 +37,7 @@ public final class TicketTable {
         return counts;
     }
 
-    /** By ticket id. Listed anew at each call, each row made as it is asked for. */
+    /** By source and ticket id. Listed anew at each call, each row made as it is asked for. */
     public List<Row> rows() {
         return listing.get();
     }

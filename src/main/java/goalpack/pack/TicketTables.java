@@ -39,10 +39,10 @@ final class TicketTables {
     }
 
     private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {
-        TicketLines lines = new TicketLines();
+        TicketLines lines = new TicketLines(ledgers);
         for (TicketTable.Count count : counts) {
             Period days = new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
-            lines.add(count, ledgers.of(count.spec()).lines(scope, days));
+            lines.add(count, days, scope);
         }
         Map<String, String> units = new HashMap<>();
         return lines.rows((ticket, cells) -> new TicketTable.Row(

@@ -17,6 +17,7 @@ public final class Lexicon {
 
     private final AtomicReferenceArray<String> byNumber;
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<Home, Home> homes = new ConcurrentHashMap<>();
 
     private Lexicon(int most) {
         byNumber = new AtomicReferenceArray<>(most);
@@ -53,6 +54,13 @@ public final class Lexicon {
         byNumber.set(next, word);
         numbers.put(word, next);
         return OptionalInt.of(next);
+    }
+
+    /** The one home of all tickets of the source that stand in the file. */
+    Home home(String source, String file) {
+        Home home = new Home(this, source, file);
+        Home known = homes.putIfAbsent(home, home);
+        return known == null ? home : known;
     }
 
     String word(int number) {

@@ -26,24 +26,19 @@ public final class Ticket extends TicketBytes {
 
     /** By source, then by the id's code points; zero exactly when the ids are the same. */
     public static final Comparator<Ticket> BY_ID =
-            Comparator.comparing((Ticket ticket) -> ticket.source).thenComparing(Ticket::compareIds);
-
-    private final String source;
-    private final String file;
+            Comparator.comparing(Ticket::source).thenComparing(Ticket::compareIds);
 
     Ticket(TicketBuilder made) {
         super(made);
-        source = made.id.source();
-        file = made.origin.file();
     }
 
     public TicketId id() {
-        return new TicketId(source, idText());
+        return new TicketId(source(), idText());
     }
 
     /** The source of its id. */
     public String source() {
-        return source;
+        return home().source();
     }
 
     /**
@@ -59,7 +54,7 @@ public final class Ticket extends TicketBytes {
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Ticket found = sorted.get(middle);
-            int order = found.source.compareTo(id.source());
+            int order = found.source().compareTo(id.source());
             order = order != 0 ? order : found.compareId(wanted);
             if (order == 0) {
                 return OptionalInt.of(middle);
@@ -78,7 +73,7 @@ public final class Ticket extends TicketBytes {
     }
 
     public Origin origin() {
-        return new Origin(file, line());
+        return new Origin(home().file(), line());
     }
 
     public boolean has(Flag flag) {

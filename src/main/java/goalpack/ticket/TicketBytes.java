@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * <p>In this order: id, status, rating, flags, which stamps are derived, which numbers are there, those numbers, which
  * labels are there, those labels, the ticket merged into, the line of the file, what happened. Numbers are the stamps, the
- * tallies, the durations and the scores, a score as two numbers.
+ * tallies, the durations and the scores, a score as two numbers. Each stamp but the first is the seconds since the first.
  */
 // The order of the enums' constants is the order of the bytes.
 @SuppressWarnings("EnumOrdinal")
@@ -31,11 +31,11 @@ abstract sealed class TicketBytes permits Ticket {
     /** Status, rating, flags and derived stamps, before the set of numbers that are there. */
     private static final int BEFORE_NUMBERS = 4;
 
-    private final Lexicon lexicon;
+    private final Home home;
     private final byte[] packed;
 
     TicketBytes(TicketBuilder made) {
-        lexicon = made.lexicon;
+        home = made.lexicon.home(made.id.source(), made.origin.file());
         packed = packed(made);
     }
 
@@ -47,7 +47,7 @@ abstract sealed class TicketBytes permits Ticket {
         packing.bits(bits(made.flags));
         packing.bits(bits(made.derived));
         packing.bits(present(NUMBERS, which -> made.numbers[which] != ABSENT));
-        Arrays.stream(made.numbers).filter(number -> number != ABSENT).forEach(packing::number);
+        pack(made.numbers, packing);
         packing.bits(present(LABELS, which -> !made.labels[which].isEmpty()));
         Arrays.stream(made.labels)
                 .filter(label -> !label.isEmpty())
@@ -56,6 +56,17 @@ abstract sealed class TicketBytes permits Ticket {
         packing.bits(made.origin.line());
         EventBytes.pack(made.events, made.lexicon, packing);
         return packing.packed();
+    }
+
+    private static void pack(long[] numbers, Packing packing) {
+        long first = ABSENT;
+        for (int which = 0; which < NUMBERS; which++) {
+            if (numbers[which] != ABSENT) {
+                boolean isLater = which < STAMPS && first != ABSENT;
+                first = which < STAMPS && !isLater ? numbers[which] : first;
+                packing.number(isLater ? numbers[which] - first : numbers[which]);
+            }
+        }
     }
 
     private static void pack(String label, Lexicon lexicon, Packing packing) {
@@ -94,7 +105,11 @@ abstract sealed class TicketBytes permits Ticket {
     }
 
     Lexicon lexicon() {
-        return lexicon;
+        return home.lexicon();
+    }
+
+    Home home() {
+        return home;
     }
 
     /** The id within its source. */
@@ -126,8 +141,14 @@ abstract sealed class TicketBytes permits Ticket {
         if ((present >>> which & 1) == 0) {
             return OptionalLong.empty();
         }
-        cursor.skip(Long.bitCount(present & (1L << which) - 1));
-        return OptionalLong.of(cursor.number());
+        long before = present & (1L << which) - 1;
+        if (which >= STAMPS || before == 0) {
+            cursor.skip(Long.bitCount(before));
+            return OptionalLong.of(cursor.number());
+        }
+        long first = cursor.number();
+        cursor.skip(Long.bitCount(before) - 1);
+        return OptionalLong.of(first + cursor.number());
     }
 
     /** Every number, {@link #ABSENT} where it is not there. */
@@ -147,7 +168,7 @@ abstract sealed class TicketBytes permits Ticket {
         }
         skipLabels(cursor, present & (1L << ordinal) - 1);
         int number = (int) cursor.bits();
-        return number == 0 ? cursor.text() : lexicon.word(number - 1);
+        return number == 0 ? cursor.text() : home.lexicon().word(number - 1);
     }
 
     String[] labels() {
@@ -170,7 +191,7 @@ abstract sealed class TicketBytes permits Ticket {
         Packing.Cursor cursor = afterLabels();
         cursor.skipText();
         cursor.skip(1);
-        return EventBytes.unpack(cursor, lexicon);
+        return EventBytes.unpack(cursor, home.lexicon());
     }
 
     private Packing.Cursor afterId(int skipped) {
