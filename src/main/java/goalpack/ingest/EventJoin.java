@@ -14,7 +14,9 @@ import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketEvent.Kind;
+import goalpack.ticket.TicketGathering;
 import goalpack.ticket.TicketId;
+import goalpack.ticket.TicketList;
 import goalpack.ticket.TicketStatus;
 import goalpack.ticket.Told;
 import java.time.Instant;
@@ -48,7 +50,8 @@ final class EventJoin {
     private final SortedMap<String, Integer> unknownOfEvents = new TreeMap<>();
     private final Map<String, Map<Column, Integer>> filled = new TreeMap<>();
     private final Map<String, Integer> made = new TreeMap<>();
-    private final List<Ticket> tickets = new ArrayList<>();
+    private final TicketGathering gathering = new TicketGathering();
+    private List<Ticket> tickets = List.of();
     private int withEvents;
     private int differing;
 
@@ -71,16 +74,18 @@ final class EventJoin {
         for (int place = 0; place < intake.tickets().size(); place++) {
             Ticket ticket = intake.tickets().get(place);
             List<EventSheaf.Read> read = log.of(place);
-            tickets.add(read.isEmpty() ? ticket : joined(ticket, read));
+            gathering.add(read.isEmpty() ? ticket : joined(ticket, read));
         }
         for (TicketId stranger : log.strangers()) {
             made.merge(stranger.source(), 1, Integer::sum);
-            tickets.add(joined(
+            gathering.add(joined(
                     Ticket.builder(stranger, new Origin(files.getFirst().file().name(), 0), lexicon)
                             .build(),
                     log.of(stranger)));
         }
-        tickets.sort(Ticket.BY_ID);
+        List<Ticket> all = new ArrayList<>(gathering.gathered());
+        all.sort(Ticket.BY_ID);
+        tickets = TicketList.of(all);
         return intake();
     }
 

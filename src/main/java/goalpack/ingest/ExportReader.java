@@ -253,7 +253,7 @@ final class ExportReader {
                     encoding,
                     table.dialect(),
                     open.finish(),
-                    gathering.latest(),
+                    gathering.all(),
                     gathering.rows(),
                     ledger,
                     noted,

@@ -3,7 +3,7 @@ package goalpack.ingest;
 import goalpack.ingest.csv.Dialect;
 import goalpack.ingest.csv.Encoding;
 import goalpack.ticket.Ticket;
-import java.util.ArrayList;
+import goalpack.ticket.TicketGathering;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ record FileTickets(
         private static final int MUCH = 100_000;
 
         private final ExportFile file;
-        private List<Ticket> versions = new ArrayList<>();
+        private TicketGathering versions = new TicketGathering();
         private int settled;
         private int rows;
 
@@ -51,9 +51,17 @@ record FileTickets(
 
         /** The latest version of each ticket, by {@link Ticket#BY_ID}. */
         List<Ticket> latest() {
-            versions = Version.latest(versions, ticket -> file, Version.Meeting.UNSEEN);
+            List<Ticket> latest = Version.latest(versions.gathered(), ticket -> file, Version.Meeting.UNSEEN);
+            versions = new TicketGathering();
+            latest.forEach(versions::add);
             settled = versions.size();
-            return versions;
+            return latest;
+        }
+
+        /** The same, when no more come. */
+        List<Ticket> all() {
+            latest();
+            return versions.gathered();
         }
 
         int rows() {

@@ -3,6 +3,7 @@ package goalpack.ingest;
 import goalpack.ingest.csv.Repair;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
+import goalpack.ticket.TicketList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Intake(
         FromEvents fromEvents,
         Optional<Instant> latestStamp) {
     public Intake {
-        tickets = List.copyOf(tickets);
+        tickets = TicketList.of(tickets);
         files = List.copyOf(files);
         rejects = List.copyOf(rejects);
         repairs = List.copyOf(repairs);

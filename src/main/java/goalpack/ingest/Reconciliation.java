@@ -7,8 +7,8 @@ import goalpack.ticket.Column;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
+import goalpack.ticket.TicketList;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +34,8 @@ final class Reconciliation {
     static Intake of(List<FileTickets> read) {
         Map<String, ExportFile> files =
                 read.stream().map(FileTickets::file).collect(Collectors.toMap(ExportFile::name, file -> file));
-        List<Ticket> versions = new ArrayList<>();
-        read.forEach(file -> versions.addAll(file.latest()));
+        List<Ticket> versions = TicketList.of(
+                read.stream().flatMap(file -> file.latest().stream()).toList());
         Comebacks.Gathering comebacks = new Comebacks.Gathering(read.stream()
                 .collect(Collectors.toMap(
                         file -> file.file().name(), file -> file.layout().supplied())));

@@ -2,9 +2,9 @@ package goalpack.ingest;
 
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +61,6 @@ record Version(Ticket ticket, ExportFile file) {
             }
             sorted[kept++] = next;
         }
-        return new ArrayList<>(Arrays.asList(sorted).subList(0, kept));
+        return TicketList.of(Arrays.asList(sorted).subList(0, kept));
     }
 }

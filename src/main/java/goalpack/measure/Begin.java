@@ -4,14 +4,18 @@ import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * When what a source exports begins to be complete.
@@ -37,25 +41,28 @@ final class Begin {
 
     /** By source; a source without dated tickets is not in it. */
     static Map<String, Instant> bySource(List<Ticket> tickets) {
-        Map<String, List<Ticket>> sources = new TreeMap<>();
+        Set<String> sources = new TreeSet<>();
         for (Ticket ticket : tickets) {
             if (ticket.has(JourneyStep.CREATED_AT)) {
-                sources.computeIfAbsent(ticket.source(), name -> new ArrayList<>())
-                        .add(ticket);
+                sources.add(ticket.source());
             }
         }
         Map<String, Instant> begins = new TreeMap<>();
-        sources.forEach((source, all) -> begins.put(source, of(all)));
+        sources.forEach(source -> begins.put(
+                source,
+                of(() -> tickets.stream()
+                        .filter(ticket -> ticket.source().equals(source) && ticket.has(JourneyStep.CREATED_AT)))));
         return begins;
     }
 
-    private static Instant of(List<Ticket> tickets) {
-        List<Instant> arrivals = tickets.stream()
-                .map(ticket -> ticket.at(JourneyStep.CREATED_AT).orElseThrow())
+    private static Instant of(Supplier<Stream<Ticket>> tickets) {
+        long[] arrivals = tickets.get()
+                .mapToLong(ticket ->
+                        ticket.at(JourneyStep.CREATED_AT).orElseThrow().getEpochSecond())
                 .sorted()
-                .toList();
-        Instant first = arrivals.getFirst();
-        Optional<Instant> done = tickets.stream()
+                .toArray();
+        Instant first = Instant.ofEpochSecond(arrivals[0]);
+        Optional<Instant> done = tickets.get()
                 .filter(ticket -> ticket.status().isSolved() && ticket.has(JourneyStep.SOLVED_AT))
                 .flatMap(ticket -> ticket.latestStamp().stream())
                 .min(Instant::compareTo);
@@ -63,9 +70,10 @@ final class Begin {
             return first;
         }
         Instant asLongAfter = done.get().plus(Duration.between(first, done.get()));
-        long before = arrivals.stream().filter(at -> at.isBefore(done.get())).count();
-        long after = arrivals.stream()
-                .filter(at -> !at.isBefore(done.get()) && at.isBefore(asLongAfter))
+        long end = done.get().getEpochSecond();
+        long before = Arrays.stream(arrivals).filter(at -> at < end).count();
+        long after = Arrays.stream(arrivals)
+                .filter(at -> at >= end && at < asLongAfter.getEpochSecond())
                 .count();
         return 2 * before < after ? done.get() : first;
     }

@@ -52,7 +52,7 @@ final class DayPlaces {
         }
         int rest = distance;
         for (; rest > SEVEN_BITS; rest >>>= 7) {
-            bytes[size++] = (byte) (rest & SEVEN_BITS | MORE);
+            bytes[size++] = (byte) ((rest & SEVEN_BITS) | MORE);
         }
         bytes[size++] = (byte) rest;
     }

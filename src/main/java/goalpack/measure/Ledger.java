@@ -99,9 +99,11 @@ public final class Ledger {
 
     private Map<String, Accumulator> standingByLeaf(Period period) {
         Map<String, Accumulator> byLeaf = new HashMap<>();
-        standing(leaf -> true, period, (place, line) -> byLeaf.computeIfAbsent(
-                        population.leafOf(line.ticket()), leaf -> new Accumulator())
-                .add(line.outcome()));
+        standing(
+                leaf -> true,
+                period,
+                (place, line) -> byLeaf.computeIfAbsent(population.leafOf(line.ticket()), leaf -> new Accumulator())
+                        .add(line.outcome()));
         return byLeaf;
     }
 

@@ -7,6 +7,7 @@ import goalpack.goal.Units;
 import goalpack.ticket.Column;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
+import goalpack.ticket.TicketList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public record Population(
     public Population {
         partners = List.copyOf(partners);
         begins = Map.copyOf(begins);
-        tickets = List.copyOf(tickets);
+        tickets = TicketList.of(tickets);
         columns = Map.copyOf(columns);
         leaves = Set.copyOf(leaves);
     }

@@ -37,7 +37,7 @@ public final class EventSheaf {
 
     public List<Read> events() {
         List<Read> events = new ArrayList<>();
-        Cursor cursor = new Cursor(packed);
+        Cursor cursor = new Cursor(packed, 0);
         while (cursor.hasMore()) {
             int reading = (int) cursor.bits();
             EventBytes.unpack(cursor, lexicon).forEach(event -> events.add(new Read(reading, event)));

@@ -48,13 +48,12 @@ final class Packing {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Compares the texts that two packings begin with, by code points. */
-    static int compareTexts(byte[] one, byte[] other) {
-        Cursor first = new Cursor(one);
-        Cursor second = new Cursor(other);
-        int oneLength = (int) first.bits();
-        int otherLength = (int) second.bits();
-        return Arrays.compareUnsigned(one, first.at, first.at + oneLength, other, second.at, second.at + otherLength);
+    /** Compares the texts that two cursors stand before, by code points. */
+    static int compareTexts(Cursor one, Cursor other) {
+        int oneLength = (int) one.bits();
+        int otherLength = (int) other.bits();
+        return Arrays.compareUnsigned(
+                one.bytes, one.at, one.at + oneLength, other.bytes, other.at, other.at + otherLength);
     }
 
     /** Reads what was packed, in the same order. */
@@ -62,8 +61,13 @@ final class Packing {
         private final byte[] bytes;
         private int at;
 
-        Cursor(byte[] bytes) {
+        Cursor(byte[] bytes, int at) {
             this.bytes = bytes;
+            this.at = at;
+        }
+
+        int at() {
+            return at;
         }
 
         boolean hasMore() {

@@ -32,6 +32,10 @@ public final class Ticket extends TicketBytes {
         super(made);
     }
 
+    Ticket(Shelf shelf, int begin) {
+        super(shelf, begin);
+    }
+
     public TicketId id() {
         return new TicketId(source(), idText());
     }

@@ -31,12 +31,38 @@ abstract sealed class TicketBytes permits Ticket {
     /** Status, rating, flags and derived stamps, before the set of numbers that are there. */
     private static final int BEFORE_NUMBERS = 4;
 
-    private final Home home;
-    private final byte[] packed;
+    private final Shelf shelf;
+    private final int begin;
 
     TicketBytes(TicketBuilder made) {
-        home = made.lexicon.home(made.id.source(), made.origin.file());
-        packed = packed(made);
+        this(new Shelf(made.lexicon.home(made.id.source(), made.origin.file()), packed(made)), 0);
+    }
+
+    TicketBytes(Shelf shelf, int begin) {
+        this.shelf = shelf;
+        this.begin = begin;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Where its bytes begin on its shelf. */
+    int begin() {
+        return begin;
+    }
+
+    /** Where its bytes end. */
+    int end() {
+        Packing.Cursor cursor = afterLabels();
+        cursor.skipText();
+        cursor.skip(1);
+        EventBytes.unpack(cursor, lexicon());
+        return cursor.at();
+    }
+
+    private Packing.Cursor cursor() {
+        return new Packing.Cursor(shelf.bytes(), begin);
     }
 
     private static byte[] packed(TicketBuilder made) {
@@ -97,24 +123,24 @@ abstract sealed class TicketBytes permits Ticket {
 
     /** By the id's code points. */
     int compareId(byte[] idOnly) {
-        return Packing.compareTexts(packed, idOnly);
+        return Packing.compareTexts(cursor(), new Packing.Cursor(idOnly, 0));
     }
 
     int compareId(TicketBytes other) {
-        return compareId(other.packed);
+        return Packing.compareTexts(cursor(), other.cursor());
     }
 
     Lexicon lexicon() {
-        return home.lexicon();
+        return home().lexicon();
     }
 
     Home home() {
-        return home;
+        return shelf.home();
     }
 
     /** The id within its source. */
     String idText() {
-        return new Packing.Cursor(packed).text();
+        return cursor().text();
     }
 
     public TicketStatus status() {
@@ -168,7 +194,7 @@ abstract sealed class TicketBytes permits Ticket {
         }
         skipLabels(cursor, present & (1L << ordinal) - 1);
         int number = (int) cursor.bits();
-        return number == 0 ? cursor.text() : home.lexicon().word(number - 1);
+        return number == 0 ? cursor.text() : lexicon().word(number - 1);
     }
 
     String[] labels() {
@@ -191,11 +217,11 @@ abstract sealed class TicketBytes permits Ticket {
         Packing.Cursor cursor = afterLabels();
         cursor.skipText();
         cursor.skip(1);
-        return EventBytes.unpack(cursor, home.lexicon());
+        return EventBytes.unpack(cursor, lexicon());
     }
 
     private Packing.Cursor afterId(int skipped) {
-        Packing.Cursor cursor = new Packing.Cursor(packed);
+        Packing.Cursor cursor = cursor();
         cursor.skipText();
         cursor.skip(skipped);
         return cursor;

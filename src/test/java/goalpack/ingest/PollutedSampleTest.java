@@ -105,7 +105,16 @@ class PollutedSampleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"';', '\"'", "'|', '\"'", "'\t', '\"'", "'\u00a4', '\"'", "',', ''''"})
+    @CsvSource({
+        "';', '\"'",
+        "'|', '\"'",
+        "'\t', '\"'",
+        "'\u00a4', '\"'",
+        "',', ''''",
+        "';', ''''",
+        "'\t', ''''",
+        "'|', ''''"
+    })
     void otherSeparatorsAndQuotesLoseNothing(String delimiter, char quote) {
         assertEquals(0, lost(String.join("\n", lines(delimiter, quote)) + "\n"));
     }

@@ -37,8 +37,9 @@ final class Sniffer {
      *
      * @param width the commonest number of cells
      * @param even how many of a thousand records have it, those with odd quotes counting against it
+     * @param enclosed how many cells a quote opens; 0 where fewer than every second record has such a cell
      */
-    private record Candidate(Dialect dialect, int width, int even) {
+    private record Candidate(Dialect dialect, int width, int even, int enclosed) {
         boolean isTable() {
             return width > 1;
         }
@@ -51,7 +52,8 @@ final class Sniffer {
             boolean longer = other.width == width
                     && other.dialect.delimiter().length() > dialect.delimiter().length()
                     && other.dialect.delimiter().startsWith(dialect.delimiter());
-            return other.worth() > worth() || (other.worth() == worth() && longer) ? other : this;
+            boolean telling = other.dialect.delimiter().equals(dialect.delimiter()) && other.enclosed > enclosed;
+            return other.worth() > worth() || (other.worth() == worth() && (longer || telling)) ? other : this;
         }
     }
 
@@ -124,7 +126,21 @@ final class Sniffer {
                 .map(Map.Entry::getKey)
                 .orElse(1);
         int even = (widths.getOrDefault(width, 0) * WHOLE - odd * HALF) / Math.max(1, records.size());
-        return new Candidate(dialect, width, Math.max(0, even));
+        int enclosed = opened(dialect);
+        return new Candidate(dialect, width, Math.max(0, even), 2 * enclosed < records.size() ? 0 : enclosed);
+    }
+
+    private int opened(Dialect dialect) {
+        String quote = String.valueOf(dialect.quoteOrNothing());
+        return count(dialect.delimiter() + quote) + count("\n" + quote) + (sample.startsWith(quote) ? 1 : 0);
+    }
+
+    private int count(String part) {
+        int count = 0;
+        for (int at = sample.indexOf(part); at >= 0; at = sample.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
     }
 
     /** The records of the sample. */
