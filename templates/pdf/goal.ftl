@@ -198,7 +198,7 @@
 <#if goal.metric??>
 <div class="keep">
 <h2>${msg("heading.measured")}</h2>
-<div class="box">${goal.metric.definition}<#if goal.metric.where??> ${msg("measured.where", {"where": goal.metric.where})}</#if> ${goal.metric.anchor}<#if goal.metric.clocked> ${msg("measured.clock", {"clock": goal.metric.clock})}</#if><#if goal.leftOut?size gt 0> ${msg("measured.left-out", {"list": enumeration(goal.leftOut)})}</#if><#if goal.coverage??> ${msg("goal.coverage", {"share": goal.coverage.text})}.</#if></div>
+<div class="box">${goal.metric.definition}<#if goal.metric.where??> ${msg("measured.where", {"where": goal.metric.where})}</#if> ${goal.metric.anchor}<#if goal.metric.attribution??> ${goal.metric.attribution}</#if><#if goal.metric.clocked> ${msg("measured.clock", {"clock": goal.metric.clock})}</#if><#if goal.leftOut?size gt 0> ${msg("measured.left-out", {"list": enumeration(goal.leftOut)})}</#if><#if goal.coverage??> ${msg("goal.coverage", {"share": goal.coverage.text})}.</#if></div>
 </div>
 </#if>
 </#macro>

@@ -31,14 +31,14 @@
 <colgroup><col style="width: 28%"/><col style="width: 72%"/></colgroup>
 <tbody>
 <#list of.definitions as metric>
-<tr><td class="strong">${metric.name}</td><td>${metric.definition}<#if metric.where??> ${msg("measured.where", {"where": metric.where})}</#if> ${metric.anchor}<#if metric.clocked> ${msg("measured.clock", {"clock": metric.clock})}</#if></td></tr>
+<tr><td class="strong">${metric.name}</td><td>${metric.definition}<#if metric.where??> ${msg("measured.where", {"where": metric.where})}</#if> ${metric.anchor}<#if metric.attribution??> ${metric.attribution}</#if><#if metric.clocked> ${msg("measured.clock", {"clock": metric.clock})}</#if></td></tr>
 </#list>
 </tbody>
 </table>
 </#if>
 <#if pack.kind != "baseline">
 <h2>${msg("heading.reading")}</h2>
-<p>${msg("reading.interval")} ${msg("reading.change")} ${msg("reading.status")}</p>
+<p>${msg("reading.interval")} ${msg("reading.change")} ${msg("reading.status")} ${msg("reading.unit")}</p>
 </#if>
 <#if of.files?size gt 0>
 <h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>

@@ -11,7 +11,7 @@
 <row style="head" height="20"><text>${msg("workbook.definitions.term")}</text><text>${msg("workbook.definitions.meaning")}</text></row>
 <#list last as page>
 <#list page.definitions as definition>
-<@term definition.name definition.definition + " " + definition.anchor + (definition.clocked)?then(" " + msg("measured.clock", {"clock": definition.clock}), "") + (definition.where??)?then(" " + msg("measured.where", {"where": definition.where!""}), "")/>
+<@term definition.name definition.definition + " " + definition.anchor + (definition.attribution??)?then(" " + (definition.attribution!""), "") + (definition.clocked)?then(" " + msg("measured.clock", {"clock": definition.clock}), "") + (definition.where??)?then(" " + msg("measured.where", {"where": definition.where!""}), "")/>
 </#list>
 </#list>
 <#if workbook.tickets.columns?size gt 0>

@@ -1,6 +1,6 @@
 package goalpack.advise;
 
-import goalpack.goal.Filter;
+import goalpack.goal.MetricSpec;
 import goalpack.goal.Scope;
 import goalpack.measure.Population;
 import goalpack.period.Period;
@@ -24,7 +24,7 @@ record OpenedAgain(Sign.Share last, Sign.Share before) {
     private static final Duration SOON = Duration.ofDays(7);
     private static final int LAST_DAYS = 2;
 
-    static OpenedAgain of(Population population, Filter where, Scope scope, Period period) {
+    static OpenedAgain of(Population population, MetricSpec spec, Scope scope, Period period) {
         Instant start = period.startIn(population.zone());
         Instant end = period.endIn(population.zone());
         Instant lastDays = period.end()
@@ -34,8 +34,11 @@ record OpenedAgain(Sign.Share last, Sign.Share before) {
         long[] solved = new long[2];
         long[] again = new long[2];
         for (Ticket ticket : population.tickets()) {
-            boolean inScope = scope.isWhole() || scope.leaves().contains(population.leafOf(ticket));
-            if (inScope && mayBeSolvedIn(ticket, start, end) && isTold(ticket, population) && where.accepts(ticket)) {
+            boolean inScope = scope.isWhole() || scope.leaves().contains(population.leafOf(ticket, spec.attribution()));
+            if (inScope
+                    && mayBeSolvedIn(ticket, start, end)
+                    && isTold(ticket, population)
+                    && spec.where().accepts(ticket)) {
                 History history = ticket.history();
                 for (Instant at : history.solvings()) {
                     if (!at.isBefore(start) && at.isBefore(end) && at.isBefore(population.asOf())) {

@@ -86,7 +86,7 @@ public final class Signs {
     }
 
     private Optional<Sign> solvedForTheDay(MetricSpec spec, Scope scope, Period period) {
-        OpenedAgain opened = OpenedAgain.of(ledgers.population(), spec.where(), scope, period);
+        OpenedAgain opened = OpenedAgain.of(ledgers.population(), spec, scope, period);
         Sign.Share last = opened.last();
         Sign.Share before = opened.before();
         boolean more = Significance.ratesDiffer(last.hits(), last.n(), before.hits(), before.n())
@@ -95,7 +95,7 @@ public final class Signs {
     }
 
     private Optional<Sign> fewerAsked(MetricSpec spec, Scope scope, Period period) {
-        Ledger asked = ledgers.of(MetricSpec.plain(Metric.CSAT_SURVEY_RATE).where(spec.where()));
+        Ledger asked = ledgers.of(like(spec, Metric.CSAT_SURVEY_RATE));
         Measurement now = asked.measure(scope, period);
         Measurement before = asked.measure(scope, periods.previous(period));
         boolean told = now.n() >= LEAST
@@ -107,8 +107,13 @@ public final class Signs {
                 : Optional.empty();
     }
 
+    /** The metric over the same tickets. */
+    private static MetricSpec like(MetricSpec spec, Metric metric) {
+        return MetricSpec.plain(metric).where(spec.where()).attribution(spec.attribution());
+    }
+
     private Optional<Sign> moreUnanswered(MetricSpec spec, Scope scope, Period period) {
-        Ledger unanswered = ledgers.of(MetricSpec.plain(Metric.NO_REPLY_SOLVED).where(spec.where()));
+        Ledger unanswered = ledgers.of(like(spec, Metric.NO_REPLY_SOLVED));
         Measurement now = unanswered.measure(scope, period);
         Measurement before = unanswered.measure(scope, periods.previous(period));
         boolean told = now.value().isPresent() && before.value().isPresent();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param within the window of {@code fcr} by the rule {@code window}
  * @param statistic only for distributions
  * @param key of the facts file, of {@code external}; the name of the partner, of {@code partner-within}
+ * @param attribution to whose unit a ticket counts
  * @param weightBy the key of the facts file that weighs the parts of {@code external}
  */
 public record MetricSpec(
@@ -26,7 +27,8 @@ public record MetricSpec(
         Optional<Statistic> statistic,
         Optional<String> key,
         Optional<String> weightBy,
-        Filter where) {
+        Filter where,
+        Attribution attribution) {
 
     /** Which part of the tickets or of the journey is meant. */
     public enum Of {
@@ -80,7 +82,8 @@ public record MetricSpec(
                 metric.kind() == MetricKind.DISTRIBUTION ? Optional.of(Statistic.MEDIAN) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Filter.ALL);
+                Filter.ALL,
+                Attribution.ASSIGNEE);
     }
 
     public MetricSpec limit(Duration value) {
@@ -97,7 +100,8 @@ public record MetricSpec(
                 statistic,
                 key,
                 weightBy,
-                where);
+                where,
+                attribution);
     }
 
     public MetricSpec age(Duration value) {
@@ -114,22 +118,62 @@ public record MetricSpec(
                 statistic,
                 key,
                 weightBy,
-                where);
+                where,
+                attribution);
     }
 
     public MetricSpec clock(Clock value) {
         return new MetricSpec(
-                metric, anchor, value, limit, age, within, of, rule, from, statistic, key, weightBy, where);
+                metric,
+                anchor,
+                value,
+                limit,
+                age,
+                within,
+                of,
+                rule,
+                from,
+                statistic,
+                key,
+                weightBy,
+                where,
+                attribution);
     }
 
     public MetricSpec of(Of value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, age, within, value, rule, from, statistic, key, weightBy, where);
+                metric,
+                anchor,
+                clock,
+                limit,
+                age,
+                within,
+                value,
+                rule,
+                from,
+                statistic,
+                key,
+                weightBy,
+                where,
+                attribution);
     }
 
     public MetricSpec from(From value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, age, within, of, rule, value, statistic, key, weightBy, where);
+                metric,
+                anchor,
+                clock,
+                limit,
+                age,
+                within,
+                of,
+                rule,
+                value,
+                statistic,
+                key,
+                weightBy,
+                where,
+                attribution);
     }
 
     /** With the key of the facts file, and that of what weighs its parts. */
@@ -147,21 +191,53 @@ public record MetricSpec(
                 statistic,
                 Optional.of(value),
                 weight,
-                where);
+                where,
+                attribution);
     }
 
     public MetricSpec by(Anchor value) {
         return new MetricSpec(
-                metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where);
+                metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where, attribution);
     }
 
     public MetricSpec statistic(Statistic value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, age, within, of, rule, from, Optional.of(value), key, weightBy, where);
+                metric,
+                anchor,
+                clock,
+                limit,
+                age,
+                within,
+                of,
+                rule,
+                from,
+                Optional.of(value),
+                key,
+                weightBy,
+                where,
+                attribution);
     }
 
     public MetricSpec where(Filter value) {
         return new MetricSpec(
-                metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, value);
+                metric,
+                anchor,
+                clock,
+                limit,
+                age,
+                within,
+                of,
+                rule,
+                from,
+                statistic,
+                key,
+                weightBy,
+                value,
+                attribution);
+    }
+
+    public MetricSpec attribution(Attribution value) {
+        return new MetricSpec(
+                metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where, value);
     }
 }

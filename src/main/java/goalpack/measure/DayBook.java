@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.Scope;
 import goalpack.period.Period;
 import goalpack.ticket.Ticket;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class DayBook {
     private final Population population;
     private final Function<Ticket, List<Observation>> look;
+    private final Attribution attribution;
 
     /** Of tickets in the population. */
     private final DayPlaces seen;
@@ -34,9 +36,10 @@ final class DayBook {
      *
      * @param look what the metric sees in a ticket, the same each time
      */
-    DayBook(Population population, Function<Ticket, List<Observation>> look) {
+    DayBook(Population population, Attribution attribution, Function<Ticket, List<Observation>> look) {
         this.population = population;
         this.look = look;
+        this.attribution = attribution;
         List<Ticket> tickets = population.tickets();
         long[] found = new long[tickets.size()];
         int size = 0;
@@ -49,12 +52,16 @@ final class DayBook {
                 }
                 found[size++] = firstOf(day) | place;
                 sums.computeIfAbsent(day, any -> new HashMap<>())
-                        .computeIfAbsent(population.leafOf(ticket), leaf -> new Accumulator())
+                        .computeIfAbsent(leafOf(ticket), leaf -> new Accumulator())
                         .add(observed.outcome());
             }
         }
         seen = new DayPlaces(Arrays.copyOf(found, size));
         sums.values().forEach(day -> day.values().forEach(Accumulator::trim));
+    }
+
+    private String leafOf(Ticket ticket) {
+        return population.leafOf(ticket, attribution);
     }
 
     private Stream<Observation> observed(Ticket ticket) {
@@ -95,7 +102,7 @@ final class DayBook {
             LocalDate date = LocalDate.ofEpochDay(day);
             seen.of(day, place -> {
                 Ticket ticket = population.tickets().get(place);
-                if (leaves.test(population.leafOf(ticket))) {
+                if (leaves.test(leafOf(ticket))) {
                     observed(ticket)
                             .filter(again -> dayOf(again).equals(date))
                             .forEach(again -> told.line(place, line(ticket, again)));

@@ -46,11 +46,19 @@ public final class Ledger {
 
     private static DayBook days(MetricSpec spec, Population population) {
         Counting counting = new Counting(spec, population);
-        return new DayBook(population, ticket -> spec.where().accepts(ticket) ? counting.all(ticket) : List.of());
+        return new DayBook(
+                population,
+                spec.attribution(),
+                ticket -> spec.where().accepts(ticket) ? counting.all(ticket) : List.of());
     }
 
     public MetricSpec spec() {
         return spec;
+    }
+
+    /** The unit at the lowest level that a ticket counts for; empty when the book knows none for it. */
+    public String leafOf(Ticket ticket) {
+        return population.leafOf(ticket, spec.attribution());
     }
 
     /** The value over the scope's tickets in the period; the whole includes tickets of no unit. */
@@ -102,7 +110,7 @@ public final class Ledger {
         standing(
                 leaf -> true,
                 period,
-                (place, line) -> byLeaf.computeIfAbsent(population.leafOf(line.ticket()), leaf -> new Accumulator())
+                (place, line) -> byLeaf.computeIfAbsent(leafOf(line.ticket()), leaf -> new Accumulator())
                         .add(line.outcome()));
         return byLeaf;
     }
@@ -157,7 +165,7 @@ public final class Ledger {
         List<Ticket> tickets = population.tickets();
         for (int place = 0; place < tickets.size(); place++) {
             Ticket ticket = tickets.get(place);
-            if (inScope.test(population.leafOf(ticket))) {
+            if (inScope.test(leafOf(ticket))) {
                 int here = place;
                 standing(ticket, period).ifPresent(line -> told.line(here, line));
             }

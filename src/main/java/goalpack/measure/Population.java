@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.FactSheet;
 import goalpack.goal.Partner;
 import goalpack.goal.Scope;
@@ -24,6 +25,7 @@ import java.util.Set;
  *     named is complete from ever
  * @param facts figures that no ticket tells
  * @param partners other departments that tickets wait for
+ * @param attributing to whose unit a ticket counts where that is not the one it is with
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
  */
@@ -36,6 +38,7 @@ public record Population(
         Map<String, Instant> begins,
         FactSheet facts,
         List<Partner> partners,
+        Attributing attributing,
         Instant asOf,
         ZoneId zone) {
     public Population {
@@ -62,6 +65,7 @@ public record Population(
                 Map.of(),
                 FactSheet.NONE,
                 List.of(),
+                new Attributing(units, Map.of()),
                 asOf,
                 zone);
     }
@@ -77,6 +81,7 @@ public record Population(
                 Begin.byUnit(tickets, this::leafOf),
                 facts,
                 partners,
+                attributing,
                 asOf,
                 zone);
     }
@@ -91,12 +96,17 @@ public record Population(
 
     /** The same, with figures that no ticket tells. */
     public Population with(FactSheet told) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, told, partners, asOf, zone);
+        return new Population(tickets, columns, units, leaves, clocks, begins, told, partners, attributing, asOf, zone);
     }
 
     /** The same, with the departments that its tickets wait for. */
     public Population with(List<Partner> others) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, facts, others, asOf, zone);
+        return new Population(tickets, columns, units, leaves, clocks, begins, facts, others, attributing, asOf, zone);
+    }
+
+    /** The same, with who works where. */
+    public Population with(Attributing who) {
+        return new Population(tickets, columns, units, leaves, clocks, begins, facts, partners, who, asOf, zone);
     }
 
     public Optional<Partner> partner(String name) {
@@ -107,6 +117,11 @@ public record Population(
     public String leafOf(Ticket ticket) {
         String value = ticket.label(units.by());
         return leaves.contains(value) ? value : "";
+    }
+
+    /** The unit at the lowest level that the ticket counts for; empty when the book knows none for it. */
+    public String leafOf(Ticket ticket, Attribution attribution) {
+        return attributing.unitOf(ticket, attribution).orElseGet(() -> leafOf(ticket));
     }
 
     /** The ticket's category; empty when it has none. */

@@ -54,7 +54,9 @@ public record LastPage(
             /** Tickets whose export lacks a column that their events tell, by column. */
             FROM_EVENTS,
             /** Tickets that no export holds, made of their events. */
-            MADE_OF_EVENTS
+            MADE_OF_EVENTS,
+            /** Tickets that goals count for the unit they are with, since nothing tells whose they were, by attribution. */
+            NOT_ATTRIBUTED
         }
     }
 

@@ -128,6 +128,8 @@ public final class ExplanationText {
         Map<String, Object> metric = MetricModel.of(spec, wording);
         lines.add(new Line("definition", spec.metric().id() + ": " + metric.get("definition")));
         lines.add(new Line("", String.valueOf(metric.get("anchor"))));
+        Optional.ofNullable(metric.get("attribution"))
+                .ifPresent(whose -> lines.add(new Line("", String.valueOf(whose))));
         Optional.ofNullable(metric.get("where"))
                 .ifPresent(where -> lines.add(new Line("", wording.text("measured.where", Map.of("where", where)))));
         if (Boolean.TRUE.equals(metric.get("clocked"))) {

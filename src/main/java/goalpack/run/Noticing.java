@@ -1,9 +1,11 @@
 package goalpack.run;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.GoalBook;
 import goalpack.ingest.FileReport;
 import goalpack.ingest.FromEvents;
 import goalpack.ingest.Intake;
+import goalpack.measure.Attributing;
 import goalpack.pack.LastPage.Noticed;
 import goalpack.pack.LastPage.Noticed.Kind;
 import goalpack.period.Period;
@@ -11,6 +13,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +45,7 @@ final class Noticing {
         noticing.all(Kind.REPAIR, total(intake, FileReport::repairs));
         noticing.all(Kind.FILTERED, total(intake, FileReport::filtered));
         noticing.events(intake.fromEvents());
+        noticing.attributed(book, intake, period);
         return noticing.noticed;
     }
 
@@ -55,6 +59,22 @@ final class Noticing {
         all(Kind.FROM_EVENTS, columns);
         if (events.made() > 0) {
             noticed.add(new Noticed(Kind.MADE_OF_EVENTS, "", events.made()));
+        }
+    }
+
+    private void attributed(GoalBook book, Intake intake, Period period) {
+        Attributing attributing = Populations.attributing(book);
+        for (Attribution attribution : EnumSet.complementOf(EnumSet.of(Attribution.ASSIGNEE))) {
+            boolean asked = book.goals().stream().anyMatch(goal -> goal.attribution() == attribution);
+            long untold = !asked
+                    ? 0
+                    : intake.tickets().stream()
+                            .filter(ticket -> ticket.isCounted() && People.touches(ticket, book.zone(), period))
+                            .filter(ticket -> attributing.isUntold(ticket, attribution))
+                            .count();
+            if (untold > 0) {
+                noticed.add(new Noticed(Kind.NOT_ATTRIBUTED, attribution.word(), untold));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package goalpack.run;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Person;
@@ -7,6 +8,7 @@ import goalpack.goal.Role;
 import goalpack.goal.Unit;
 import goalpack.ingest.Intake;
 import goalpack.mail.LeakCheck;
+import goalpack.measure.Attributing;
 import goalpack.pack.Pack;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
@@ -39,6 +41,8 @@ final class PackLeaks {
     private final Wordings wordings;
     private final Set<String> hidden;
     private final ForeignUnits foreign;
+    private final Attributing attributing;
+    private final Set<Attribution> attributions;
 
     /**
      * A look at the packs of a run.
@@ -52,6 +56,8 @@ final class PackLeaks {
         this.intake = intake;
         this.wordings = wordings;
         this.hidden = hidden(book, intake);
+        this.attributing = Populations.attributing(book);
+        this.attributions = book.goals().stream().map(Goal::attribution).collect(Collectors.toSet());
         this.foreign = new ForeignUnits(book, intake, vocabulary);
     }
 
@@ -175,7 +181,10 @@ final class PackLeaks {
 
     private boolean isOf(Ticket ticket, Pack pack) {
         return pack.scope().isWhole()
-                || pack.scope().leaves().contains(ticket.label(book.units().by()));
+                || pack.scope().leaves().contains(ticket.label(book.units().by()))
+                || attributions.stream()
+                        .flatMap(attribution -> attributing.unitOf(ticket, attribution).stream())
+                        .anyMatch(pack.scope().leaves()::contains);
     }
 
     /** Units within the pack's; those joined because they are too small; none for unattributed tickets. */

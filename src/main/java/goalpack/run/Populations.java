@@ -1,8 +1,10 @@
 package goalpack.run;
 
 import goalpack.goal.GoalBook;
+import goalpack.goal.Person;
 import goalpack.ingest.Coverage;
 import goalpack.ingest.Intake;
+import goalpack.measure.Attributing;
 import goalpack.measure.Clocks;
 import goalpack.measure.Population;
 import goalpack.period.AllHours;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Turns what was read into what is measured. */
 final class Populations {
@@ -19,6 +22,17 @@ final class Populations {
 
     static Population of(GoalBook book, Intake intake, Occasion occasion) {
         return of(book, intake, occasion.asOf());
+    }
+
+    /** Who works where, by every way to write them. */
+    static Attributing attributing(GoalBook book) {
+        Map<String, String> units = new TreeMap<>();
+        for (Person person : book.people()) {
+            Stream.concat(Stream.of(person.id(), person.name(), person.email()), person.aliases().stream())
+                    .filter(written -> !written.isBlank())
+                    .forEach(written -> units.put(written, person.unit()));
+        }
+        return new Attributing(book.units(), units);
     }
 
     /** As of the end of that day. */
@@ -32,6 +46,7 @@ final class Populations {
         return new Population(intake.tickets(), columns, book.units(), clocks, end, book.zone())
                 .beginning()
                 .with(book.facts())
-                .with(book.partners());
+                .with(book.partners())
+                .with(attributing(book));
     }
 }

@@ -187,7 +187,6 @@ public final class Scoring {
         if (below.isEmpty()) {
             return List.of();
         }
-        Population population = ledgers.population();
         return parted(Contributions.of(
                 ledger,
                 scope,
@@ -195,7 +194,7 @@ public final class Scoring {
                 ladder.target(),
                 Judgement.direction(goal, ladder),
                 ticket -> below.stream()
-                        .filter(part -> part.leaves().contains(population.leafOf(ticket)))
+                        .filter(part -> part.leaves().contains(ledger.leafOf(ticket)))
                         .map(Scope::name)
                         .findFirst()
                         .orElse("")));

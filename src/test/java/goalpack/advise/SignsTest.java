@@ -115,8 +115,7 @@ class SignsTest {
         assertEquals(List.of(), signs(MetricSpec.plain(Metric.SOLVED_TICKETS)));
         assertEquals(
                 new OpenedAgain(new Sign.Share(0, 40), new Sign.Share(5, 100)),
-                OpenedAgain.of(
-                        desk.population(), MetricSpec.plain(Metric.FCR).where(), Desk.WHOLE, Desk.month("2026-03")));
+                OpenedAgain.of(desk.population(), MetricSpec.plain(Metric.FCR), Desk.WHOLE, Desk.month("2026-03")));
     }
 
     private void surveyed(String day, int asked, int all) {

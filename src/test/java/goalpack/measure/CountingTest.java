@@ -75,7 +75,8 @@ class CountingTest {
                 plain.statistic(),
                 plain.key(),
                 plain.weightBy(),
-                plain.where());
+                plain.where(),
+                plain.attribution());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package goalpack.measure;
 
 import goalpack.goal.Anchor;
+import goalpack.goal.Attribution;
 import goalpack.goal.Clock;
 import goalpack.goal.Filter;
 import goalpack.goal.Metric;
@@ -154,7 +155,8 @@ public final class RandomDesk {
                 plain.statistic().map(median -> any(Statistic.values())),
                 Optional.of("other"),
                 Optional.of("headcount"),
-                filter());
+                filter(),
+                any(Attribution.values()));
     }
 
     private Filter filter() {

@@ -8,6 +8,7 @@ import static goalpack.render.ExampleGoals.result;
 import static goalpack.render.ExampleGoals.verdict;
 import static goalpack.render.ExampleGoals.with;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.Scope;
 import goalpack.measure.Measurement;
 import goalpack.pack.Pack;
@@ -25,7 +26,12 @@ final class ExampleCounts {
 
     static Pack pack() {
         GoalResult open = result(
-                goal("old", "director", "Nobody waits a month", ExamplePacks.OLD, ladder("120", "100", "60")),
+                goal(
+                        "old",
+                        "director",
+                        "Nobody waits a month",
+                        ExamplePacks.OLD.attribution(Attribution.SOLVER),
+                        ladder("120", "100", "60")),
                 new Scope(List.of(), List.of()),
                 count(132),
                 verdict(Status.MISSED, "0.68", new Interval(0, 1)));

@@ -3,7 +3,6 @@ package goalpack.config.bind;
 import goalpack.config.written.Written;
 import goalpack.goal.Action;
 import goalpack.goal.Agreement;
-import goalpack.goal.Attribution;
 import goalpack.goal.Band;
 import goalpack.goal.Comparison;
 import goalpack.goal.Direction;
@@ -84,7 +83,7 @@ final class GoalBinder {
                 written.items("milestones").stream().map(GoalBinder::milestone).toList(),
                 written.items("revisions").stream().map(GoalBinder::revision).toList(),
                 pacing(written),
-                written.text("attribution").flatMap(Attribution::of).orElse(Attribution.ASSIGNEE),
+                SpecBinder.attribution(goal),
                 written.text("weight-by"));
     }
 

@@ -3,6 +3,7 @@ package goalpack.config.bind;
 import goalpack.config.written.Written;
 import goalpack.goal.AddsUp;
 import goalpack.goal.Anchor;
+import goalpack.goal.Attribution;
 import goalpack.goal.Clock;
 import goalpack.goal.Filter;
 import goalpack.goal.Metric;
@@ -30,12 +31,20 @@ final class SpecBinder {
         return goal.metric().map(metric -> {
             Map<Column, Filter.Test> tests = new HashMap<>();
             filters(goal, tests, new HashSet<>());
-            MetricSpec spec =
-                    spec(metric, goal.shared("with"), goal.shared("statistic"), goal.shared("by"), new Filter(tests));
+            MetricSpec spec = spec(
+                            metric, goal.shared("with"), goal.shared("statistic"), goal.shared("by"), new Filter(tests))
+                    .attribution(attribution(goal));
             return spec.key()
                     .map(key -> spec.key(key, goal.shared("weight-by").map(Written::text)))
                     .orElse(spec);
         });
+    }
+
+    static Attribution attribution(WrittenGoal goal) {
+        return goal.shared("attribution")
+                .map(Written::text)
+                .flatMap(Attribution::of)
+                .orElse(Attribution.ASSIGNEE);
     }
 
     /** The spec of a guardrail or of a milestone's condition. */
@@ -77,7 +86,8 @@ final class SpecBinder {
                         .or(() -> parameter(with, Parameter.PARTNER))
                         .map(Written::text),
                 Optional.empty(),
-                where);
+                where,
+                Attribution.ASSIGNEE);
     }
 
     private static Optional<Written> parameter(Optional<Written> with, Parameter parameter) {

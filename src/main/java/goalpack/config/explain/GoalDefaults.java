@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /** What a goal says without writing it. */
 final class GoalDefaults {
-    private static final List<String> SHARED = List.of("metric", "with", "where", "statistic", "every", "until");
+    private static final List<String> SHARED =
+            List.of("metric", "with", "where", "statistic", "attribution", "every", "until");
 
     private final Goal goal;
     private final Written written;

@@ -75,7 +75,9 @@ final class IllegalRollUp implements AgreedRule {
                 || !own.age().equals(upper.age())
                 || !own.within().equals(upper.within())
                 || own.of() != upper.of()
-                || own.rule() != upper.rule()) {
+                || own.rule() != upper.rule()
+                || own.from() != upper.from()
+                || !own.key().equals(upper.key())) {
             found.add(new Difference("parameter", "with"));
         }
         if (!own.statistic().equals(upper.statistic())) {
@@ -83,6 +85,9 @@ final class IllegalRollUp implements AgreedRule {
         }
         if (own.anchor() != upper.anchor()) {
             found.add(new Difference("anchor", "by"));
+        }
+        if (own.attribution() != upper.attribution()) {
+            found.add(new Difference("attribution", "attribution"));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package goalpack.render.model;
 
+import goalpack.goal.Attribution;
 import goalpack.goal.Clock;
 import goalpack.goal.Filter;
 import goalpack.goal.MetricKind;
@@ -39,6 +40,11 @@ public final class MetricModel {
         map.put("clocked", spec.metric().parameters().contains(Parameter.HOURS));
         map.put("clock", clock(spec.clock(), wording));
         map.put("columns", Needs.of(spec).stream().map(Column::header).toList());
+        if (spec.attribution() != Attribution.ASSIGNEE) {
+            map.put(
+                    "attribution",
+                    wording.text("attribution." + spec.attribution().word()));
+        }
         if (!spec.where().tests().isEmpty()) {
             map.put("where", where(spec.where(), wording));
         }

@@ -15,7 +15,7 @@ public final class NoticedText {
         return switch (noticed.kind()) {
             case REJECT, REPAIR, FILTERED ->
                 messages.text(key, Map.of("why", messages.text(key(noticed.kind()) + "." + noticed.what())));
-            case COMEBACK -> messages.text(key + "." + noticed.what());
+            case COMEBACK, NOT_ATTRIBUTED -> messages.text(key + "." + noticed.what());
             case UNKNOWN_UNIT, UNKNOWN_RATING, FROM_EVENTS -> messages.text(key, Map.of("word", noticed.what()));
             case VANISHED, MADE_OF_EVENTS -> messages.text(key);
         };

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.goal.AddsUp;
 import goalpack.goal.Anchor;
+import goalpack.goal.Attribution;
 import goalpack.goal.Guardrail;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
@@ -27,6 +28,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -87,6 +89,10 @@ class MessageKeysTest {
         keys.remove("noticed.comeback");
         Stream.of("changed", "reassigned", "reopened", "solved-lost", "solved-moved", "status-changed")
                 .forEach(change -> keys.add("noticed.comeback." + change));
+        keys.remove("noticed.not-attributed");
+        for (Attribution attribution : EnumSet.complementOf(EnumSet.of(Attribution.ASSIGNEE))) {
+            keys.addAll(List.of("attribution." + attribution.word(), "noticed.not-attributed." + attribution.word()));
+        }
         add(keys, "difference.", Contribution.Difference.values());
         add(keys, "finality.", Standing.Finality.values());
         add(keys, "pack.", Pack.Kind.values());
