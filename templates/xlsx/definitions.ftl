@@ -20,6 +20,12 @@
 <@term msg("workbook.definition.minutes") msg("workbook.definition.minutes.meaning")/>
 <@term msg("workbook.definition.stamps") msg("workbook.definition.stamps.meaning", {"zone": standing.zone})/>
 </#if>
+<#if workbook.waits.rows?size gt 0>
+<@heading msg("workbook.sheet.waits")/>
+<@term workbook.waits.titles.until msg("workbook.definition.waits.until", {"zone": standing.zone})/>
+<@term workbook.waits.titles.counts msg("workbook.definition.waits.counts", {"yes": workbook.tickets.yes, "waiting": workbook.tickets.waiting})/>
+<@term workbook.waits.titles.minutes msg("workbook.definition.waits.minutes")/>
+</#if>
 <@heading msg("workbook.definitions.goals")/>
 <#list ["floor", "threshold", "target", "stretch"] as mark><@term msg("workbook.goals." + mark) msg("workbook.definition." + mark)/></#list>
 <@term msg("workbook.goals.attainment") msg("workbook.definition.attainment")/>

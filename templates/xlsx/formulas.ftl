@@ -6,16 +6,18 @@
 <#function word key><#return text(msg(key))></#function>
 <#function text words><#return '"' + words?replace('"', '""') + '"'></#function>
 <#function tickets title><#return "Tickets[" + title + "]"></#function>
+<#-- A column of the table in which the rows of this way of counting stand: Tickets, or Waits for those with several a ticket. -->
+<#function own of title><#return (of.column.table!"Tickets") + "[" + title + "]"></#function>
 
-<#function counted of word><#return tickets(of.column.counts) + "," + text(word)></#function>
+<#function counted of word><#return own(of, of.column.counts) + "," + text(word) + (of.column.what??)?then("," + own(of, of.column.kind!"") + "," + text(of.column.what!""), "")></#function>
 <#function yes of><#return counted(of, workbook.tickets.yes)></#function>
 
 <#-- How many tickets are on the good side of a rate, or how many there are of a count. -->
 <#function numerator of limit>
   <#local titles = workbook.tickets.titles>
   <#switch of.metric>
-    <#on "first-reply-within", "resolution-within", "human-reached-within">
-      <#return 'COUNTIFS(' + yes(of) + ',' + tickets(of.column.minutes) + ',"<="&' + limit + ')'>
+    <#on "first-reply-within", "resolution-within", "human-reached-within", "partner-within">
+      <#return 'COUNTIFS(' + yes(of) + ',' + own(of, of.column.minutes) + ',"<="&' + limit + ')'>
     <#on "fcr">
       <#if of.column.reached??><#return 'COUNTIFS(' + yes(of) + ',' + tickets(of.column.reached) + ',' + word("workbook.reached.hit") + ')'></#if>
       <#return 'COUNTIFS(' + yes(of) + ',' + tickets(titles.answers) + ',1,' + tickets(titles.reopens) + ',0)'>
@@ -36,7 +38,7 @@
 <#-- How many tickets the figure rests on; one that still waits counts once its limit has run out. -->
 <#function n of limit>
   <#if of.metricKind == "rate" && of.column.minutes??>
-    <#return 'COUNTIFS(' + yes(of) + ')+COUNTIFS(' + counted(of, workbook.tickets.waiting) + ',' + tickets(of.column.minutes) + ',">"&' + limit + ')'>
+    <#return 'COUNTIFS(' + yes(of) + ')+COUNTIFS(' + counted(of, workbook.tickets.waiting) + ',' + own(of, of.column.minutes) + ',">"&' + limit + ')'>
   </#if>
   <#return 'COUNTIFS(' + yes(of) + ')'>
 </#function>
@@ -47,9 +49,10 @@
   <#if of.metricKind == "rate"><#return 'IF(' + n + '=0,"",' + numerator + '/' + n + ')'></#if>
   <#if of.metricKind == "ratio"><#return 'IF(' + n + '=0,"",AVERAGEIFS(' + tickets(of.column.points) + ',' + yes(of) + '))'></#if>
   <#if of.metricKind != "distribution"><#return n></#if>
-  <#local sample = 'IF(' + tickets(of.column.counts) + '=' + text(workbook.tickets.yes) + ',' + tickets(of.column.minutes) + ')'>
+  <#local sample = 'IF(' + own(of, of.column.counts) + '=' + text(workbook.tickets.yes) + ',' + own(of, of.column.minutes) + ')'>
+  <#if of.column.what??><#local sample = 'IF(' + own(of, of.column.kind) + '=' + text(of.column.what) + ',' + sample + ')'></#if>
   <#switch of.statistic>
-    <#on "mean"><#local statistic = 'AVERAGEIFS(' + tickets(of.column.minutes) + ',' + yes(of) + ')'>
+    <#on "mean"><#local statistic = 'AVERAGEIFS(' + own(of, of.column.minutes) + ',' + yes(of) + ')'>
     <#on "median"><#local statistic = 'MEDIAN(' + sample + ')'>
     <#on "max"><#local statistic = 'MAX(' + sample + ')'>
     <#default><#local statistic = 'PERCENTILE(' + sample + ',0.' + of.statistic?substring(1) + ')'>
@@ -152,11 +155,11 @@
 
 <#-- How many tickets fell under the marks of one stretch. -->
 <#function dated of stretch limit>
-  <#local at = tickets(workbook.tickets.titles[of.column.dated!""]!(of.column.when!""))>
+  <#local at = own(of, workbook.tickets.titles[of.column.dated!""]!(of.column.when!""))>
   <#local days = at + ',">="&' + day(stretch.from) + ',' + at + ',"<"&(' + day(stretch.to) + '+1)'>
   <#local counts = 'COUNTIFS(' + yes(of) + ',' + days + ')'>
   <#if of.metricKind == "rate" && of.column.minutes??>
-    <#return counts + '+COUNTIFS(' + counted(of, workbook.tickets.waiting) + ',' + tickets(of.column.minutes) + ',">"&' + limit + ',' + days + ')'>
+    <#return counts + '+COUNTIFS(' + counted(of, workbook.tickets.waiting) + ',' + own(of, of.column.minutes) + ',">"&' + limit + ',' + days + ')'>
   </#if>
   <#return counts>
 </#function>

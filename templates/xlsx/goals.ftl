@@ -46,7 +46,8 @@
 
 <#function lead>
   <#if workbook.tickets.leftOut??><#return msg("workbook.goals.lead.left-out", {"n": workbook.tickets.leftOut})></#if>
-  <#return msg((workbook.tickets.columns?size gt 0)?then("workbook.goals.lead", "workbook.goals.lead.values"))>
+  <#if workbook.tickets.columns?size gt 0><#return msg("workbook.goals.lead")></#if>
+  <#return msg((workbook.waits.rows?size gt 0)?then("workbook.goals.lead.waits", "workbook.goals.lead.values"))>
 </#function>
 
 <#macro sheet>

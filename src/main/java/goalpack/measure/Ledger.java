@@ -38,6 +38,13 @@ public final class Ledger {
     /** What a ticket counts for in a period, with what the clock showed. */
     public record Line(Ticket ticket, Outcome outcome, OptionalLong seconds) {}
 
+    /** What a ticket counts for at one moment of a period. */
+    public record Moment(Ticket ticket, Observation observation) {
+        Line line() {
+            return new Line(ticket, observation.outcome(), observation.seconds());
+        }
+    }
+
     public Ledger(MetricSpec spec, Population population) {
         this.spec = spec;
         this.population = population;
@@ -175,6 +182,16 @@ public final class Ledger {
     private Optional<Line> standing(Ticket ticket, Period period) {
         if (spec.metric() == Metric.EXTERNAL || !spec.where().accepts(ticket)) {
             return Optional.empty();
+    /** The same as {@link #lines}, each with its moment, by day; empty for what stands open at an instant. */
+    public List<Moment> moments(Scope scope, Period period) {
+        Predicate<String> inScope =
+                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
+        return days.map(book -> book.moments(inScope, period)).orElse(List.of());
+    }
+
+    private List<Line> standing(Predicate<String> inScope, Period period) {
+        if (spec.metric() == Metric.EXTERNAL) {
+            return List.of();
         }
         Standing standing = new Standing(spec, population);
         Instant end = snapshotOf(period);

@@ -23,6 +23,6 @@ record Look(Outcome outcome, OptionalLong seconds) {
     }
 
     Observation at(Instant anchor) {
-        return new Observation(anchor, outcome, seconds);
+        return new Observation(anchor, outcome, seconds, Observation.Course.OVER);
     }
 }

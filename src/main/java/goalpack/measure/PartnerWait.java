@@ -40,7 +40,10 @@ record PartnerWait(MetricSpec spec, Population population) implements Counting.S
     private Optional<Observation> open(Instant start, Calendar calendar, long limit) {
         long elapsed = calendar.secondsBetween(start, population.asOf());
         return elapsed > limit
-                ? Optional.of(Look.judged(false).after(elapsed).at(calendar.deadline(start, limit)))
+                ? Optional.of(Look.judged(false)
+                        .after(elapsed)
+                        .at(calendar.deadline(start, limit))
+                        .open())
                 : Optional.empty();
     }
 }

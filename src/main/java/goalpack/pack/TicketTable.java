@@ -1,6 +1,7 @@
 package goalpack.pack;
 
 import goalpack.goal.MetricSpec;
+import goalpack.measure.Observation;
 import goalpack.measure.Outcome;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
@@ -20,16 +21,27 @@ import java.util.function.Supplier;
 public final class TicketTable {
     private final List<Count> counts;
     private final Supplier<List<Row>> listing;
+    private final Supplier<List<Time>> timing;
 
     /**
-     * A table of the tickets.
+     * A table of tickets each of which counts once.
      *
      * @param counts the ways of counting that columns stand for, in the order of the goals
      * @param listing lists the rows by ticket id, the same ones each time
      */
     public TicketTable(List<Count> counts, Supplier<List<Row>> listing) {
+        this(counts, listing, List::of);
+    }
+
+    /**
+     * A table of the tickets, and of the times of those that count several times.
+     *
+     * @param timing lists the times by ticket id, the same ones each time
+     */
+    TicketTable(List<Count> counts, Supplier<List<Row>> listing, Supplier<List<Time>> timing) {
         this.counts = List.copyOf(counts);
         this.listing = listing;
+        this.timing = timing;
     }
 
     /** The ways of counting that columns stand for, in the order of the goals. */
@@ -40,6 +52,11 @@ public final class TicketTable {
     /** By source and ticket id. Listed anew at each call, each row made as it is asked for. */
     public List<Row> rows() {
         return listing.get();
+    }
+
+    /** Every wait of the metrics that may count a ticket several times, by ticket id and moment. Listed anew at each call. */
+    public List<Time> times() {
+        return timing.get();
     }
 
     /** A metric over days, half-open; two goals that measure the same share one. */
@@ -73,6 +90,14 @@ public final class TicketTable {
             cells = Map.copyOf(cells);
         }
     }
+
+    /**
+     * One of a ticket's waits.
+     *
+     * @param unit the unit it may be shown under; empty when unattributed
+     * @param link its address at the helpdesk; empty when the book gives no pattern
+     */
+    public record Time(Count count, Ticket ticket, String unit, Observation observation, Optional<String> link) {}
 
     /**
      * What a ticket counts for.

@@ -1,6 +1,7 @@
 package goalpack.pack;
 
 import goalpack.goal.Scope;
+import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.period.Period;
 import goalpack.score.GoalResult;
@@ -8,6 +9,8 @@ import goalpack.score.GuardrailResult;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import goalpack.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +38,7 @@ final class TicketTables {
 
     TicketTable of(Set<TicketTable.Count> wanted, Scope scope) {
         List<TicketTable.Count> counts = List.copyOf(wanted);
-        return new TicketTable(counts, () -> rows(counts, scope));
+        return new TicketTable(counts, () -> rows(counts, scope), () -> times(counts, scope));
     }
 
     private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {
@@ -43,6 +46,9 @@ final class TicketTables {
         for (TicketTable.Count count : counts) {
             Period days = new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
             lines.add(count, days, scope);
+            if (!count.spec().metric().isOfEvents()) {
+                lines.add(count, ledgers.of(count.spec()).lines(scope, days(count)));
+            }
         }
         Map<String, String> units = new HashMap<>();
         return lines.rows((ticket, cells) -> new TicketTable.Row(
@@ -50,6 +56,31 @@ final class TicketTables {
                 units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, scope)),
                 cells,
                 link(link, ticket)));
+    }
+
+    private List<TicketTable.Time> times(List<TicketTable.Count> counts, Scope scope) {
+        Map<String, String> units = new HashMap<>();
+        List<TicketTable.Time> times = new ArrayList<>();
+        for (TicketTable.Count count : counts) {
+            if (count.spec().metric().isOfEvents()) {
+                for (Ledger.Moment moment : ledgers.of(count.spec()).moments(scope, days(count))) {
+                    Ticket ticket = moment.ticket();
+                    times.add(new TicketTable.Time(
+                            count,
+                            ticket,
+                            units.computeIfAbsent(ledgers.population().leafOf(ticket), leaf -> shown(leaf, scope)),
+                            moment.observation(),
+                            link(link, ticket)));
+                }
+            }
+        }
+        times.sort(Comparator.comparing((TicketTable.Time time) -> time.ticket().id())
+                .thenComparing(time -> time.observation().anchor()));
+        return times;
+    }
+
+    private Period days(TicketTable.Count count) {
+        return new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
     }
 
     private Set<TicketTable.Count> counts(Scorecard card) {

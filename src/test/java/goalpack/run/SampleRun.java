@@ -73,11 +73,10 @@ record SampleRun(Path folder) {
         return new SampleRun(outcome.folder().orElseThrow());
     }
 
-    /** The workbooks of the desk's own roles, in the order of their names. */
+    /** The workbooks of the desk's own roles and of other departments, in the order of their names. */
     List<Path> workbooks() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("packs"))) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .filter(file -> !file.toString().contains("/partner/"))
                     .sorted()
                     .toList();
         }
@@ -98,7 +97,9 @@ record SampleRun(Path folder) {
             }
             String scope = row.getOrDefault("scope", "");
             boolean isOurs = Slug.of(scope.isEmpty() ? "Harbour & Pine" : scope).equals(slug);
-            if (isOurs && role.equals(row.get("role"))) {
+            boolean isPartners = role.equals("partner")
+                    && Slug.of(row.getOrDefault("role", "")).equals(slug);
+            if (isPartners || (isOurs && role.equals(row.get("role")))) {
                 rows.add(row);
             }
         }

@@ -116,7 +116,7 @@ final class CountColumn {
         }
     }
 
-    private static BigFraction minutes(long seconds) {
+    static BigFraction minutes(long seconds) {
         return BigFraction.of(BigInteger.valueOf(seconds), BigInteger.valueOf(60));
     }
 

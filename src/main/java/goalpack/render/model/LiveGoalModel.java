@@ -27,7 +27,7 @@ final class LiveGoalModel {
     private LiveGoalModel() {}
 
     /** @param all the goals of the workbook */
-    static Map<String, Object> of(GoalResult result, List<GoalResult> all, TicketModel tickets) {
+    static Map<String, Object> of(GoalResult result, List<GoalResult> all, TicketModel tickets, TimeModel times) {
         Goal goal = result.goal();
         Status status = result.verdict().status();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -51,11 +51,12 @@ final class LiveGoalModel {
         if (result.segments().size() > 1) {
             TicketTable.Count.of(result).ifPresent(tickets::date);
         }
-        TicketTable.Count.of(result).flatMap(tickets::column).ifPresent(column -> map.put("column", column));
+        Optional<TicketTable.Count> count = TicketTable.Count.of(result);
+        count.flatMap(tickets::column).or(() -> times.column(count)).ifPresent(column -> map.put("column", column));
         map.put(
                 "guardrails",
                 result.guardrails().stream()
-                        .map(guardrail -> guardrail(guardrail, tickets))
+                        .map(guardrail -> guardrail(guardrail, tickets, times))
                         .toList());
         return map;
     }
@@ -97,7 +98,7 @@ final class LiveGoalModel {
         map.put("n", Long.toString(actual.n()));
     }
 
-    private static Map<String, Object> guardrail(GuardrailResult result, TicketModel tickets) {
+    private static Map<String, Object> guardrail(GuardrailResult result, TicketModel tickets, TimeModel times) {
         Guardrail guardrail = result.guardrail();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(
@@ -116,7 +117,10 @@ final class LiveGoalModel {
         // What came before is not among the tickets.
         map.put("fixed", !fixed.isEmpty());
         putFigures(map, result.actual(), Optional.of(guardrail.spec()));
-        tickets.column(TicketTable.Count.of(result)).ifPresent(column -> map.put("column", column));
+        TicketTable.Count count = TicketTable.Count.of(result);
+        tickets.column(count)
+                .or(() -> times.column(Optional.of(count)))
+                .ifPresent(column -> map.put("column", column));
         return map;
     }
 }

@@ -46,7 +46,7 @@ final class TicketModel {
             "line");
 
     /** More than these do not fit under a head in a sheet that still opens everywhere. */
-    private static final int MOST_ROWS = 1_000_000;
+    static final int MOST_ROWS = 1_000_000;
 
     private final Pack pack;
     private final Wording wording;

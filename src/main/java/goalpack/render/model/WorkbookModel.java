@@ -28,18 +28,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * What a pack's workbook needs beside the model of its pages: what formulas are made of, and the tickets.
  *
  * @param map stands under {@code workbook} in the root that templates see
- * @param tickets how many rows the sheet of tickets has
+ * @param tickets how many rows the sheets of tickets and waits have
  */
 public record WorkbookModel(Map<String, Object> map, int tickets) {
 
     /** The pack's, in the words of its language. */
     public static WorkbookModel of(Pack pack, Wording wording) {
         TicketModel tickets = TicketModel.of(pack, wording);
+        TimeModel times = new TimeModel(pack, wording);
         Map<String, Object> map = new LinkedHashMap<>();
         List<Map<String, Object>> goals = new ArrayList<>();
         List<GoalResult> results = results(pack);
         for (GoalResult result : results) {
-            Map<String, Object> goal = LiveGoalModel.of(result, results, tickets);
+            Map<String, Object> goal = LiveGoalModel.of(result, results, tickets, times);
             put(goal, "weight", Scorecards.weight(result, results, pack.period().lastDay()));
             goals.add(goal);
         }
@@ -50,9 +51,10 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
             map.put("coverage", PlainNumber.of(card.coverage()));
         });
         map.put("tickets", tickets.map());
+        map.put("waits", times.map());
         map.put("runId", runId(pack));
         map.put("instant", instant(pack.standing()).toString());
-        return new WorkbookModel(map, tickets.size());
+        return new WorkbookModel(map, tickets.size() + times.size());
     }
 
     /** The last day that counts: the period's, or the one whose end the figures are as of. */
