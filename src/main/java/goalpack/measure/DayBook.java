@@ -106,28 +106,14 @@ final class DayBook {
                     observed(ticket)
                             .filter(again -> dayOf(again).equals(date))
                             .forEach(again -> told.line(place, line(ticket, again)));
-    /** What the metric sees in the period's tickets of the units, by day. */
-    List<Ledger.Line> lines(Predicate<String> leaves, Period period) {
-        return moments(leaves, period).stream().map(Ledger.Moment::line).toList();
-    }
-
-    /** The same, with the moment of each. */
-    List<Ledger.Moment> moments(Predicate<String> leaves, Period period) {
-        List<Ledger.Moment> moments = new ArrayList<>();
-        int end = place(period.end());
-        for (int day = place(period.start()); day < end; day++) {
-            LocalDate date = LocalDate.ofEpochDay(firstDay + day);
-            for (int i = begins[day]; i < begins[day + 1]; i++) {
-                Ticket ticket = population.tickets().get(seen[i]);
-                boolean isFirstOfDay = i == begins[day] || seen[i - 1] != seen[i];
-                if (isFirstOfDay && leaves.test(population.leafOf(ticket))) {
-                    observed(ticket)
-                            .filter(again -> dayOf(again).equals(date))
-                            .forEach(again -> moments.add(new Ledger.Moment(ticket, again)));
                 }
             });
         }
-        return moments;
+    }
+
+    /** All that the metric sees in the ticket in the period. */
+    List<Observation> all(Ticket ticket, Period period) {
+        return observed(ticket).filter(one -> period.contains(dayOf(one))).toList();
     }
 
     /** What the metric first sees in the ticket in the period. */

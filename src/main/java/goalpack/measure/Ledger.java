@@ -39,11 +39,7 @@ public final class Ledger {
     public record Line(Ticket ticket, Outcome outcome, OptionalLong seconds) {}
 
     /** What a ticket counts for at one moment of a period. */
-    public record Moment(Ticket ticket, Observation observation) {
-        Line line() {
-            return new Line(ticket, observation.outcome(), observation.seconds());
-        }
-    }
+    public record Moment(Ticket ticket, Observation observation) {}
 
     public Ledger(MetricSpec spec, Population population) {
         this.spec = spec;
@@ -152,6 +148,15 @@ public final class Ledger {
         return places;
     }
 
+    /** Every moment in the period at which a ticket of the scope counts; none for what stands open at an instant. */
+    public List<Moment> moments(Scope scope, Period period) {
+        List<Moment> moments = new ArrayList<>();
+        days.ifPresent(book -> places(scope, period).stream()
+                .mapToObj(population.tickets()::get)
+                .forEach(ticket -> book.all(ticket, period).forEach(seen -> moments.add(new Moment(ticket, seen)))));
+        return moments;
+    }
+
     /** What a ticket first counts for in the period; empty when it does not belong to it. */
     public Optional<Line> line(Ticket ticket, Period period) {
         return days.map(book -> book.line(ticket, period)).orElseGet(() -> standing(ticket, period));
@@ -182,16 +187,6 @@ public final class Ledger {
     private Optional<Line> standing(Ticket ticket, Period period) {
         if (spec.metric() == Metric.EXTERNAL || !spec.where().accepts(ticket)) {
             return Optional.empty();
-    /** The same as {@link #lines}, each with its moment, by day; empty for what stands open at an instant. */
-    public List<Moment> moments(Scope scope, Period period) {
-        Predicate<String> inScope =
-                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
-        return days.map(book -> book.moments(inScope, period)).orElse(List.of());
-    }
-
-    private List<Line> standing(Predicate<String> inScope, Period period) {
-        if (spec.metric() == Metric.EXTERNAL) {
-            return List.of();
         }
         Standing standing = new Standing(spec, population);
         Instant end = snapshotOf(period);

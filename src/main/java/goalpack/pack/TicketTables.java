@@ -44,10 +44,8 @@ final class TicketTables {
     private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {
         TicketLines lines = new TicketLines(ledgers);
         for (TicketTable.Count count : counts) {
-            Period days = new Period(period.id(), Period.Kind.RANGE, count.start(), count.end());
-            lines.add(count, days, scope);
             if (!count.spec().metric().isOfEvents()) {
-                lines.add(count, ledgers.of(count.spec()).lines(scope, days(count)));
+                lines.add(count, days(count), scope);
             }
         }
         Map<String, String> units = new HashMap<>();

@@ -118,9 +118,7 @@ final class LiveGoalModel {
         map.put("fixed", !fixed.isEmpty());
         putFigures(map, result.actual(), Optional.of(guardrail.spec()));
         TicketTable.Count count = TicketTable.Count.of(result);
-        tickets.column(count)
-                .or(() -> times.column(Optional.of(count)))
-                .ifPresent(column -> map.put("column", column));
+        tickets.column(count).or(() -> times.column(Optional.of(count))).ifPresent(column -> map.put("column", column));
         return map;
     }
 }

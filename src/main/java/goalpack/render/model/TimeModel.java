@@ -70,7 +70,8 @@ final class TimeModel {
     private String what(TicketTable.Count count) {
         String name = String.valueOf(MetricModel.of(count.spec(), wording).get("short"));
         Set<String> taken = new HashSet<>();
-        columns.values().forEach(other -> taken.add(String.valueOf(other.get("what")).toLowerCase(Locale.ROOT)));
+        columns.values()
+                .forEach(other -> taken.add(String.valueOf(other.get("what")).toLowerCase(Locale.ROOT)));
         String unique = name;
         for (int n = 2; taken.contains(unique.toLowerCase(Locale.ROOT)); n++) {
             unique = name + " (" + n + ")";
@@ -116,8 +117,7 @@ final class TimeModel {
         column(Optional.of(time.count())).ifPresent(column -> map.put("what", column.getOrDefault("what", "")));
         map.put("until", TicketModel.stamp(seen.anchor(), zone));
         map.put("counts", counts(seen));
-        seconds(seen)
-                .ifPresent(seconds -> map.put("minutes", WorkbookModel.cell(CountColumn.minutes(seconds))));
+        seconds(seen).ifPresent(seconds -> map.put("minutes", WorkbookModel.cell(CountColumn.minutes(seconds))));
         map.put("file", time.ticket().origin().file());
         map.put("line", time.ticket().origin().line());
         return map;
