@@ -14,11 +14,12 @@
 <#-- About how wide a text is at the size of chart labels, 11.5. -->
 <#function wide text><#return text?length * 5.9></#function>
 
-<#-- The lettered shape of a status: filled disc when reached, ring when partly or open, square when missed. -->
-<#macro shape status>
+<#-- The lettered shape of a status: filled disc when reached, ring when partly or open, square when missed.
+  Where no word stands beside it, it is named by it. -->
+<#macro shape status named=false>
 <#compress>
 <#local colour = theme.tone(status.tone)>
-<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+<svg width="14" height="14" viewBox="0 0 14 14" <#if named>aria-label="${status.word}"<#else>aria-hidden="true"</#if>>
 <#if status.tone == "good">
   <circle cx="7" cy="7" r="7" fill="${colour}"/>
   <text x="7" y="10" text-anchor="middle" font-size="8.5" font-weight="700" fill="${theme.paper}">${status.letter}</text>

@@ -3,6 +3,7 @@
 <#import "words.ftl" as words>
 <#import "front.ftl" as front>
 <#import "goal.ftl" as goal>
+<#import "review.ftl" as review>
 <#import "team.ftl" as team>
 <#import "partner.ftl" as partner>
 <#import "baseline.ftl" as baseline>
@@ -13,6 +14,7 @@
 <#switch page.kind>
   <#on "front"><@front.page page/>
   <#on "goal"><@goal.page page/>
+  <#on "review"><@review.page page/>
   <#on "team"><@team.page page/>
   <#on "partner"><@partner.page page/>
   <#on "baseline"><@baseline.page page/>
@@ -28,6 +30,7 @@
       <#on "front"><#local marks = marks + [{"id": "front", "name": pack.period}]>
       <#on "goal"><#local marks = marks + [{"id": "goal-" + page.goal.id, "name": page.goal.says}]>
       <#on "partner"><#local marks = marks + [{"id": "partner", "name": pack.period}]>
+      <#on "review"><#local marks = marks + [{"id": "review", "name": pack.period}]>
       <#on "team"><#local marks = marks + [{"id": "team", "name": pack.period}]>
       <#on "baseline"><#local marks = marks + [{"id": "baseline", "name": pack.period}]>
       <#on "last"><#local marks = marks + [{"id": "last", "name": msg("title.last")}]>

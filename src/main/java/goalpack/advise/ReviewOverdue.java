@@ -39,7 +39,7 @@ final class ReviewOverdue implements DatedRule {
     }
 
     /** The day that was missed, or the last on which the goal was looked at; empty when all is well. */
-    private static Optional<LocalDate> since(Goal goal, LocalDate day) {
+    static Optional<LocalDate> since(Goal goal, LocalDate day) {
         Optional<LocalDate> last = lastLook(goal, day);
         Optional<LocalDate> review = goal.review();
         if (review.isPresent() && review.get().isBefore(day)) {

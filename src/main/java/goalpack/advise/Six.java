@@ -21,10 +21,14 @@ record Six(List<BigFraction> values, BigFraction target, Direction better) {
 
     /** Empty when a period has no verdict, or the goal has no target to hold them against. */
     static Optional<Six> of(Experience experience, Goal goal, Scope scope) {
-        Optional<BigFraction> target = experience.marks(goal, scope).target();
+        return of(goal, experience.marks(goal, scope).target(), experience.past(goal, scope, PERIODS));
+    }
+
+    /** The same of the last six of periods that are over, the earliest first. */
+    static Optional<Six> of(Goal goal, Optional<BigFraction> target, List<PeriodPoint> past) {
         boolean isLevel = goal.kind() == GoalKind.LEVEL || goal.kind() == GoalKind.COUNT;
         List<BigFraction> values = new ArrayList<>();
-        for (PeriodPoint point : experience.past(goal, scope, PERIODS)) {
+        for (PeriodPoint point : past.subList(Math.max(0, past.size() - PERIODS), past.size())) {
             if (point.actual().n() >= Judgement.minN(goal)) {
                 point.actual().value().ifPresent(values::add);
             }

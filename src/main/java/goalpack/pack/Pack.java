@@ -42,6 +42,8 @@ public record Pack(
     /** Which set of pages it is. */
     public enum Kind {
         MANAGEMENT_REPORT,
+        /** The agenda of a talk about goals, for a quarter, half or year. */
+        GOAL_REVIEW,
         TEAM_PAGE,
         /** For the head of another department that tickets wait for. */
         PARTNER_PAGE,

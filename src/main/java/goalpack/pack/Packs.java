@@ -72,11 +72,18 @@ public final class Packs {
         List<Page> pages = new ArrayList<>();
         switch (kind) {
             case MANAGEMENT_REPORT -> {
-                pages.add(new FrontPages(book, ledgers, organisation, scorecards, occasion.period()).of(card));
+                pages.add(front(card));
                 for (GoalResult result : card.goals()) {
                     pages.add(goalPage(result, occasion.language()));
                 }
             }
+            case GOAL_REVIEW ->
+                pages.add(new ReviewPages(
+                                book,
+                                ledgers,
+                                occasion.period(),
+                                occasion.standing().asOf())
+                        .of(card, front(card)));
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
             case PARTNER_PAGE -> pages.add(partnerPage(card));
             case BASELINE -> throw new IllegalStateException("a scorecard makes no baseline");
@@ -96,10 +103,17 @@ public final class Packs {
                 new TicketTables(ledgers, organisation, occasion, book.ticketLink()).of(card));
     }
 
-    /** A role for the lowest units takes its page into a team; every other one reads a report. */
+    private FrontPage front(Scorecard card) {
+        return new FrontPages(book, ledgers, organisation, scorecards, occasion.period()).of(card);
+    }
+
+    /** At a review everybody talks; in between a role for the lowest units takes its page into a team. */
     private Pack.Kind kind(Role role) {
         if (book.isPartner(role)) {
             return Pack.Kind.PARTNER_PAGE;
+        }
+        if (occasion.cycle() != Review.Cycle.MONTHLY) {
+            return Pack.Kind.GOAL_REVIEW;
         }
         boolean lowest = role.covers() instanceof Role.Coverage.Level level
                 && level.level() == book.units().levels().size();

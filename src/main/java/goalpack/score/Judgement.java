@@ -49,7 +49,7 @@ public final class Judgement {
     }
 
     /** Whether at least half of the tickets come from exports that have what the metric needs. */
-    static boolean isCovered(Measurement actual) {
+    public static boolean isCovered(Measurement actual) {
         return actual.coverage().compareTo(HALF) >= 0;
     }
 

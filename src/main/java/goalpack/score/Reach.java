@@ -54,6 +54,14 @@ record Reach(Period measured, Period whole, BigFraction times) {
         return BigFraction.of(Math.max(months(period), months(every)), months(every));
     }
 
+    /** Whether a quarter, half or year holds several of the periods that a target speaks of. */
+    static boolean isLonger(Period period, Every every) {
+        return switch (period.kind()) {
+            case QUARTER, HALF, YEAR -> months(every) < months(period);
+            case MONTH, WEEK, TO_DATE, ROLLING, RANGE -> false;
+        };
+    }
+
     private static int months(Every every) {
         return switch (every) {
             case WEEK -> 0;

@@ -29,6 +29,7 @@ public final class Scoring {
     private final Verdicts verdicts;
     private final Milestones milestones;
     private final Outlooks outlooks;
+    private final Courses courses;
 
     /** @param asOf the day whose end the figures are as of */
     public Scoring(Ledgers ledgers, Periods periods, LocalDate asOf) {
@@ -38,6 +39,7 @@ public final class Scoring {
         this.verdicts = new Verdicts(asOf);
         this.milestones = new Milestones(ledgers, periods);
         this.outlooks = new Outlooks(periods.fiscalYear(), asOf);
+        this.courses = new Courses(ledgers, periods, asOf, verdicts, milestones);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Scoring {
      * @param below the scopes one level down, for what each contributes
      */
     public GoalResult result(Goal goal, Scope scope, Period period, List<Scope> below) {
-        if (!isInForce(goal, period)) {
+        if (!Courses.isInForce(goal, period)) {
             return empty(goal, scope, Judgement.none(Status.NOT_APPLICABLE, ""));
         }
         if (period.start().isAfter(asOf) || goal.from().isAfter(asOf)) {
@@ -59,7 +61,7 @@ public final class Scoring {
         Reach reach = Reach.of(goal, period, periods);
         Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
         Measurement actual = ledger.measure(scope, reach.measured());
-        List<PeriodPoint> history = history(goal, ledger, scope, period);
+        List<PeriodPoint> history = courses.before(goal, ledger, scope, period);
         Verdict own = verdicts.of(
                 goal,
                 ledger.spec().metric().kind(),
@@ -70,7 +72,7 @@ public final class Scoring {
                 day -> milestones.on(goal, scope, day));
         history.add(new PeriodPoint(
                 period,
-                ledger.measure(scope, within(reach, period)),
+                ledger.measure(scope, Courses.within(reach, period)),
                 marks.ladder().target(),
                 own.status()));
         Period soFar = soFar(period);
@@ -92,9 +94,34 @@ public final class Scoring {
                 marks.segments(),
                 milestones.on(goal, scope, lastDay(period)),
                 ledger.measure(scope, yearToDate(goal, period)),
-                outlooks.of(goal, ledger, scope, period, history),
+                outlooks.of(goal, ledger, scope, period, courses.spokenOf(goal, ledger, scope, period, history)),
                 Shift.of(ledger, scope, soFar, previous, Population::categoryOf),
                 List.of());
+    }
+
+    /** What a goal came to in each of the periods, and what was asked for then; empty for one that measures no tickets. */
+    public List<PeriodPoint> points(Goal goal, Scope scope, List<Period> wanted) {
+        return courses.of(goal, scope, wanted);
+    }
+
+    /** The last thirteen periods that the goal's target speaks of, up to the day that a longer period ends on. */
+    public List<PeriodPoint> course(Goal goal, Scope scope, Period period) {
+        return courses.of(goal, scope, courses.lastOf(goal, period));
+    }
+
+    /** Periods that are still to come, with the target that will hold then as far as it is agreed. */
+    public List<PeriodPoint> ahead(Goal goal, Scope scope, List<Period> wanted) {
+        return courses.ahead(goal, scope, wanted);
+    }
+
+    /** The marks as first agreed, for the period's length, and the value's ratio to them. */
+    public FirstAgreed firstAgreed(GoalResult result, Period period) {
+        Goal goal = result.goal();
+        Ladder first = goal.agreedLadder(result.scope().name());
+        Ladder ladder = Courses.isInForce(goal, period)
+                ? Marks.times(first, Reach.of(goal, period, periods).times())
+                : first;
+        return new FirstAgreed(ladder, result.actual().value().flatMap(value -> Attainment.of(goal, ladder, value)));
     }
 
     /** The days that guardrails are measured on, in this period and those before it in which the goal held. */
@@ -102,7 +129,7 @@ public final class Scoring {
         List<Guarding.Days> lately = new ArrayList<>();
         Period baseline = beforeTheGoal(goal, period);
         Period one = period;
-        while (lately.size() < HISTORY && isInForce(goal, one)) {
+        while (lately.size() < HISTORY && Courses.isInForce(goal, one)) {
             Period whole = Reach.speaksOf(goal, one, periods);
             Period now = soFar(Reach.of(goal, one, periods).measured());
             lately.add(new Guarding.Days(now, asLong(periods.previous(whole), whole, now), baseline));
@@ -138,48 +165,6 @@ public final class Scoring {
             case TO_DATE, ROLLING, RANGE ->
                 new Period("before " + first, Period.Kind.RANGE, first.minusDays(period.days()), first);
         };
-    }
-
-    private static boolean isInForce(Goal goal, Period period) {
-        return goal.from().isBefore(period.end()) && !goal.until().isBefore(period.start());
-    }
-
-    /** The periods before this one, the oldest first. */
-    private List<PeriodPoint> history(Goal goal, Ledger ledger, Scope scope, Period period) {
-        List<PeriodPoint> points = new ArrayList<>();
-        Period one = period;
-        while (points.size() < HISTORY - 1) {
-            one = periods.previous(one);
-            points.addFirst(point(goal, ledger, scope, one));
-        }
-        return points;
-    }
-
-    private PeriodPoint point(Goal goal, Ledger ledger, Scope scope, Period period) {
-        if (!isInForce(goal, period)) {
-            return new PeriodPoint(period, ledger.measure(scope, period), Optional.empty(), Status.NOT_APPLICABLE);
-        }
-        Reach reach = Reach.of(goal, period, periods);
-        Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
-        Measurement reached = ledger.measure(scope, reach.measured());
-        Verdict verdict = verdicts.of(
-                goal,
-                ledger.spec().metric().kind(),
-                marks.ladder(),
-                reached,
-                reach,
-                List.of(),
-                day -> milestones.on(goal, scope, day));
-        Measurement actual = ledger.measure(scope, within(reach, period));
-        return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status());
-    }
-
-    /** The days of the period on which the goal was measured. */
-    private static Period within(Reach reach, Period period) {
-        Period measured = reach.measured();
-        return measured.start().isBefore(period.start())
-                ? new Period(period.id(), Period.Kind.RANGE, period.start(), measured.end())
-                : measured;
     }
 
     private List<Contribution> byUnit(
@@ -233,7 +218,7 @@ public final class Scoring {
      * @param children the results of the goals whose scores it is the mean of
      */
     GoalResult scored(Goal goal, Scope scope, Period period, List<GoalResult> children) {
-        if (!isInForce(goal, period)) {
+        if (!Courses.isInForce(goal, period)) {
             return empty(goal, scope, Judgement.none(Status.NOT_APPLICABLE, ""));
         }
         if (period.start().isAfter(asOf) || goal.from().isAfter(asOf)) {

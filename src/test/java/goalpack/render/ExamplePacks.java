@@ -116,7 +116,9 @@ final class ExamplePacks {
                 patchy(),
                 everything(),
                 ExampleCounts.pack(),
-                ExampleBaselines.full());
+                ExampleBaselines.full(),
+                ExampleReviews.full(),
+                ExampleReviews.bare());
     }
 
     static Pack in(String language) {
@@ -819,7 +821,7 @@ final class ExamplePacks {
                                 rate(34, 40),
                                 verdict(Status.MISSED, "1", new Interval(0.7, 0.9)))));
         LastPage last = last();
-        Pack pack = managed(List.of(ahead(cut)), List.of());
+        Pack pack = managed(List.of(aheadOf(cut)), List.of());
         List<Page> pages = new ArrayList<>(pack.pages().subList(0, 2));
         pages.add(new LastPage(
                 last.files(),
@@ -835,7 +837,7 @@ final class ExamplePacks {
     }
 
     /** With everything that can be said of what lies ahead, a measured milestone, and scores it is made of. */
-    private static GoalResult ahead(GoalResult r) {
+    static GoalResult aheadOf(GoalResult r) {
         Forecast.Range range = new Forecast.Range(exact("0.81"), exact("0.88"));
         Milestone measured = new Milestone(
                 Texts.of("Half of billing solved at once"),

@@ -54,7 +54,11 @@ class LanguagePacksTest {
                 Templates.in(FOLDERS, Duration.ofSeconds(60)).value().orElseThrow(), Paper.A4, FONTS);
         Set<String> english = english(language);
         for (Pack pack : List.of(
-                ExamplePacks.director(), ExamplePacks.team(), ExamplePacks.everything(), ExampleBaselines.full())) {
+                ExamplePacks.director(),
+                ExamplePacks.team(),
+                ExamplePacks.everything(),
+                ExampleBaselines.full(),
+                ExampleReviews.full())) {
             Checked<Rendered> rendered = packs.render(ExamplePacks.in(language.code(), pack), "");
             assertEquals(List.of(), rendered.problems());
             String text = PdfPacksTest.text(rendered.value().orElseThrow());

@@ -45,6 +45,13 @@ final class ModelShape {
             Map.entry("partner", Set.of("waited", "inTime")),
             Map.entry("missed", Set.of("onlyForIt")),
             Map.entry("file", Set.of("hash")),
+            Map.entry("reviewed", Set.of("judged", "clues")),
+            Map.entry("suggestion", Set.of("move", "first")),
+            Map.entry("failure", Set.of("aspect", "cause")),
+            Map.entry("question", Set.of("asks")),
+            Map.entry("track", Set.of("ticks", "steps")),
+            Map.entry("tick", Set.of("word", "along")),
+            Map.entry("step", Set.of("due", "along")),
             Map.entry("segment", Set.of("from", "to", "status")));
 
     private final Map<String, Map<String, String>> typesByKind = new TreeMap<>();

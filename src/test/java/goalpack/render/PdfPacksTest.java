@@ -11,6 +11,7 @@ import goalpack.problem.Checked;
 import goalpack.problem.Problem;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
+import goalpack.render.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,34 @@ class PdfPacksTest {
     }
 
     @Test
+    void aGoalReviewSaysWhatTheFiguresSuggestAndAsksWhatTheyLeaveOpen() throws IOException {
+        says(
+                text(ExampleReviews.full()),
+                "Mid-year goal review",
+                "raise to",
+                "86 % – 88 %,",
+                "lower to 62 %,",
+                "Questions for the talk",
+                "First answer ≤ 4 h stands at 86.2 %, its target at 85 %, while old tickets pile up: 118 against a limit"
+                        + " of ≤ 100. What would keep both?",
+                "of 412 waits for Warehouse ended in time",
+                "“Refund rights up to 50 EUR for tier 1” was asked of Finance on 2 Mar 2026 and is still open.",
+                "Time-bound: its review is overdue",
+                "In the owner’s words",
+                "Agreed with, date");
+    }
+
+    @Test
+    void aGoalReviewWithoutAnythingToSaySaysSo() throws IOException {
+        says(
+                text(ExampleReviews.bare()),
+                "No action was agreed.",
+                "end it, unless",
+                "The figures raise none.",
+                "Every goal is still specific");
+    }
+
+    @Test
     void aGoalWithoutDataNamesTheMissingColumns() throws IOException {
         says(
                 text(ExamplePacks.patchy()),
@@ -162,6 +191,14 @@ class PdfPacksTest {
             for (Pack pack : ExamplePacks.all()) {
                 assertEquals(List.of(), rendered(pack, paper).pdf().overruns());
             }
+        }
+    }
+
+    @Test
+    void aGoalReviewHasRoomForTheWordsOfEveryLanguage() throws IOException {
+        for (Language language : Language.values()) {
+            Pack pack = ExamplePacks.in(language.code(), ExampleReviews.full());
+            assertEquals(List.of(), rendered(pack, Paper.A4).pdf().overruns(), language.code());
         }
     }
 

@@ -43,7 +43,11 @@ class WorkbookLanguagesTest {
     @EnumSource
     void namesOfSheetsAreSafeAndFormulasSpeakOfColumnsThatThereAre(Language language) throws Exception {
         for (Pack pack : List.of(
-                ManyTickets.pack(20), ExamplePacks.team(), ExamplePacks.everything(), ExampleBaselines.full())) {
+                ManyTickets.pack(20),
+                ExamplePacks.team(),
+                ExamplePacks.everything(),
+                ExampleBaselines.full(),
+                ExampleReviews.full())) {
             Path workbook = folder.resolve("pack.xlsx");
             Written written = render(ExamplePacks.in(language.code(), pack), language, workbook);
             assertEquals(Map.of(), written.renamedSheets(), pack.role());

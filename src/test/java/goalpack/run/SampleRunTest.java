@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.cli.Trial;
+import goalpack.problem.Checked;
 import goalpack.publish.Fingerprint;
 import goalpack.render.pdf.Judged;
 import goalpack.render.pdf.TaggedText;
+import goalpack.verify.RunComparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,23 @@ class SampleRunTest {
         for (String pack : packs) {
             assertLasting(run.bytes(pack), pack);
         }
+    }
+
+    @Test
+    void aGoalReviewLastsAndCanBeReadAloud() throws Exception {
+        RunFolder run = run("2026-H1");
+        String pack = run.packs(".pdf").stream()
+                .filter(path -> path.contains("manager/south"))
+                .findFirst()
+                .orElseThrow();
+        assertLasting(run.bytes(pack), pack);
+    }
+
+    @Test
+    void aGoalReviewAgreesInEveryFigure() {
+        Checked<RunComparison.Tally> compared = RunComparison.of(run("2026-H1").root());
+        assertEquals(List.of(), compared.problems());
+        assertTrue(compared.value().orElseThrow().printed() > 200, compared.toString());
     }
 
     private static void assertLasting(byte[] pdf, String pack) throws Exception {

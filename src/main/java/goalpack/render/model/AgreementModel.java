@@ -52,7 +52,7 @@ final class AgreementModel {
         map.put(
                 "actions",
                 goal.actions().stream().map(action -> action(action, making)).toList());
-        map.put("needs", goal.needs().stream().map(this::need).toList());
+        map.put("needs", goal.needs().stream().map(need -> need(making, need)).toList());
         map.put("objections", goal.objections().stream().map(this::objection).toList());
     }
 
@@ -146,7 +146,8 @@ final class AgreementModel {
         return map;
     }
 
-    private Map<String, Object> need(Need need) {
+    static Map<String, Object> need(Making making, Need need) {
+        Dates dates = making.wording().dates();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("says", making.text(need.says()));
         map.put("from", need.from());

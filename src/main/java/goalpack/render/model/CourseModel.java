@@ -52,22 +52,27 @@ record CourseModel(Making making, GoalResult result, Quantity unit, String id) {
 
     /** A point for each period. */
     List<Map<String, Object>> history() {
-        List<Map<String, Object>> points = new ArrayList<>();
-        for (PeriodPoint point : told()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            String part = id + point.period().id() + "/";
-            map.put("label", making.wording().dates().label(point.period()));
-            map.put("ofYear", making.wording().dates().labelOfYear(point.period()));
-            map.put("name", making.wording().dates().period(point.period()));
-            map.put("year", String.valueOf(point.period().lastDay().getYear()));
-            point.actual()
-                    .value()
-                    .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
-            map.put("n", making.figures().count(part + "n", point.actual().n()));
-            point.target().ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
-            map.put("status", StatusModel.of(point.status(), making.wording()));
-            points.add(map);
-        }
-        return points;
+        return points(told());
+    }
+
+    /** The points as they are. */
+    List<Map<String, Object>> points(List<PeriodPoint> wanted) {
+        return wanted.stream().map(this::point).toList();
+    }
+
+    private Map<String, Object> point(PeriodPoint point) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        String part = id + point.period().id() + "/";
+        map.put("label", making.wording().dates().label(point.period()));
+        map.put("ofYear", making.wording().dates().labelOfYear(point.period()));
+        map.put("name", making.wording().dates().period(point.period()));
+        map.put("year", String.valueOf(point.period().lastDay().getYear()));
+        point.actual()
+                .value()
+                .ifPresent(value -> map.put("actual", making.figures().value(part + "actual", unit, value)));
+        map.put("n", making.figures().count(part + "n", point.actual().n()));
+        point.target().ifPresent(value -> map.put("target", making.figures().mark(part + "target", unit, value)));
+        map.put("status", StatusModel.of(point.status(), making.wording()));
+        return map;
     }
 }

@@ -8,6 +8,7 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.PartnerPage;
+import goalpack.pack.ReviewPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.render.text.Wording;
@@ -103,6 +104,7 @@ public record PackModel(
         return switch (page) {
             case FrontPage front -> FrontModel.of(making, front);
             case GoalPage goal -> goal(making, goal);
+            case ReviewPage review -> ReviewModel.of(making, review);
             case TeamPage team -> TeamModel.of(making, team);
             case PartnerPage partner -> PartnerModel.of(making, partner);
             case BaselinePage baseline -> BaselineModel.of(making, baseline);

@@ -7,6 +7,7 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.PartnerPage;
+import goalpack.pack.ReviewPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.render.table.PlainNumber;
@@ -80,6 +81,7 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
     private static Stream<Scorecard> scorecard(Page page) {
         return switch (page) {
             case FrontPage front -> Stream.of(front.scorecard());
+            case ReviewPage review -> Stream.of(review.front().scorecard());
             case TeamPage team -> Stream.of(team.scorecard());
             case PartnerPage partner -> Stream.of(partner.scorecard());
             case GoalPage goal -> Stream.of();
