@@ -14,7 +14,7 @@
 <#list of.reviewed as one><@ahead of.goals[one?index] one of/></#list>
 <@decide of/>
 <@notSmart of/>
-<@questions of.questions of.goals/>
+<@questions of/>
 <@milestones of/>
 <@changes of/>
 <div class="keep">
@@ -77,18 +77,16 @@
     <#if one.lowest?? && one.judged gt 1><#local line = line + ", " + msg("review.between", {"low": one.lowest.text, "high": one.highest.text})></#if>
     <#local said = said + [line]>
   </#if>
-  <#list one.clues as sign>
-    <#switch sign>
+  <#list one.clues as clue>
+    <#switch clue>
       <#on "guardrail-broken"><#local said = said + [msg("clue.guardrail-broken", {"broken": words.broken(goal)})]>
-      <#on "falling", "rising"><#local said = said + [msg("clue." + sign, {"slope": bareSlope(goal), "kind": (one.year?size gt 4)?then("month", (one.year?size gt 2)?then("quarter", "period"))})]>
+      <#on "falling", "rising"><#local said = said + [msg("clue." + clue, {"slope": goal.outlook.trend.slope.text, "kind": one.yearKind})]>
       <#on "ends"><#local said = said + [msg("clue.ends", {"day": goal.until})]>
-      <#default><#local said = said + [msg("clue." + sign)]>
+      <#default><#local said = said + [msg("clue." + clue)]>
     </#switch>
   </#list>
   <#return said?join("; ")>
 </#function>
-
-<#function bareSlope goal><#return goal.outlook.trend.slope.text></#function>
 
 <#function suggests of>
   <#local known = {}>
@@ -146,11 +144,15 @@
   </#switch>
 </#function>
 
-<#macro questions all goals>
+<#function allAsked of>
+  <#return of.questions?map(question -> asked(question)) + of.signs?map(sign -> ((of.goals?size gt 1)?then(sign.goal + ". ", "")) + words.look(sign))>
+</#function>
+
+<#macro questions of>
 <h2>${msg("heading.questions")} <span class="note">${msg("heading.questions.note")}</span></h2>
-<#if all?size == 0><p class="grey">${msg("question.none")}</p></#if>
-<#list all as question>
-<div class="box asked">${asked(question)}</div>
+<#if of.questions?size + of.signs?size == 0><p class="grey">${msg("question.none")}</p></#if>
+<#list allAsked(of) as question>
+<div class="box asked">${question}</div>
 </#list>
 </#macro>
 

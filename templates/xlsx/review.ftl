@@ -15,7 +15,7 @@
 <@suggested page/>
 <@changes page/>
 <@failing page/>
-<@said msg("heading.questions") page.questions?map(question -> agenda.asked(question)) n + 8/>
+<@said msg("heading.questions") agenda.allAsked(page) n + 8/>
 <@steps page/>
 </sheet>
 </#if>

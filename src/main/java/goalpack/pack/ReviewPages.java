@@ -26,6 +26,7 @@ final class ReviewPages {
     private final LocalDate day;
     private final Periods periods;
     private final Scoring scoring;
+    private final SeenSigns signs;
 
     /** @param asOf the day whose end the figures are as of */
     ReviewPages(GoalBook book, Ledgers ledgers, Period period, LocalDate asOf) {
@@ -34,11 +35,13 @@ final class ReviewPages {
         this.day = asOf.isBefore(period.lastDay()) ? asOf : period.lastDay();
         this.periods = new Periods(book.fiscalYear());
         this.scoring = new Scoring(ledgers, periods, asOf);
+        this.signs = new SeenSigns(book, ledgers);
     }
 
     ReviewPage of(Scorecard card, FrontPage front) {
         return new ReviewPage(
-                front, parts(), card.goals().stream().map(this::reviewed).toList(), Questions.of(front, day));
+                front, parts(), card.goals().stream().map(this::reviewed).toList(), Questions.of(front, day),
+                signs.of(card.goals(), period));
     }
 
     /** The months of a half or quarter; of a year its quarters; of less than a month itself. */

@@ -88,7 +88,8 @@ final class ExampleReviews {
                                         Suggestion.Move.LOWER,
                                         Optional.of(new Suggestion.Range(exact("0.62"), exact("0.62"))),
                                         Suggestion.Proviso.CAUSE))),
-                questions));
+                questions,
+                ExampleSigns.of(first)));
     }
 
     /** Nothing agreed, nothing measured, nothing to ask. */
@@ -107,6 +108,7 @@ final class ExampleReviews {
                                 List.of(),
                                 new FirstAgreed(goal.ladder(), Optional.empty())))
                         .toList(),
+                List.of(),
                 List.of()));
     }
 

@@ -44,6 +44,7 @@ final class ReviewModel {
                 page.questions().stream()
                         .map(question -> QuestionModel.of(making, question))
                         .toList());
+        map.put("signs", SignModel.all(making, page.signs()));
         TrackModel.of(making, page.front().scorecard().goals()).ifPresent(track -> map.put("track", track));
         return map;
     }
@@ -56,6 +57,12 @@ final class ReviewModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("parts", course.points(goal.parts()));
         map.put("year", course.points(goal.year()));
+        map.put(
+                "yearKind",
+                goal.year().stream()
+                        .map(point -> Making.word(point.period().kind()))
+                        .findFirst()
+                        .orElse(""));
         map.put("judged", goal.judged().size());
         map.put("reached", goal.reached());
         extreme(goal, Comparator.naturalOrder())
