@@ -40,7 +40,10 @@ final class ReviewPages {
 
     ReviewPage of(Scorecard card, FrontPage front) {
         return new ReviewPage(
-                front, parts(), card.goals().stream().map(this::reviewed).toList(), Questions.of(front, day),
+                front,
+                parts(),
+                card.goals().stream().map(this::reviewed).toList(),
+                Questions.of(front, day),
                 signs.of(card.goals(), period));
     }
 
