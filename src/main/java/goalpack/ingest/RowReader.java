@@ -9,21 +9,28 @@ import goalpack.ingest.csv.RecordSplitter;
 import goalpack.ingest.csv.Repair;
 import goalpack.ingest.csv.Table;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiPredicate;
 
 /**
  * Reads the rows below a header: strictly first, then with the one certain repair, else not at all.
+ *
+ * <p>Regular records are parsed in batches by whatever thread is free while the next ones are cut; the sink is told of all
+ * in their order.
  *
  * <p>Behind an unclosed quote it begins again at the first line within the record that looks like a row of its own; what
  * stands before is rejected.
  */
 final class RowReader {
     private static final int BATCH_CHARS = 1 << 18;
+    private static final int MOST_UNDER_WAY = 3;
 
     /** Takes rows in the order of the file; says whether it wants more. */
     interface Sink {
@@ -45,8 +52,9 @@ final class RowReader {
     private final BiPredicate<RawRecord, String[]> looksLikeRow;
     private final Ledger ledger;
 
-    private final List<RawRecord> batch = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
+    private final Deque<Batch> underWay = new ArrayDeque<>();
+    private List<RawRecord> batch = new ArrayList<>();
+    private List<Integer> numbers = new ArrayList<>();
     private int batchChars;
     private boolean inOtherTable;
 
@@ -67,35 +75,68 @@ final class RowReader {
 
     void readAll(Sink sink) throws IOException {
         boolean more = true;
-        while (more) {
-            Optional<RawRecord> next = splitter.next();
-            more = next.isPresent();
-            if (more) {
-                int number = ledger.begin();
-                more = next.get().isRegular(width)
-                        ? regular(next.get(), number, sink)
-                        : flush(sink) && odd(next.get(), number, sink);
-            }
+        Optional<RawRecord> next = splitter.next();
+        while (more && next.isPresent()) {
+            more = read(next.get(), sink);
+            next = more ? splitter.next() : next;
         }
-        flush(sink);
+        if (more) {
+            flush(sink);
+        }
+    }
+
+    private boolean read(RawRecord raw, Sink sink) throws IOException {
+        int number = ledger.begin();
+        OptionalInt row = raw.hasManyLines() ? rowWithin(raw) : OptionalInt.empty();
+        return row.isEmpty() && raw.isRegular(width)
+                ? regular(raw, number, sink)
+                : flush(sink) && odd(raw, number, row, sink);
     }
 
     private boolean regular(RawRecord raw, int number, Sink sink) {
         batch.add(raw);
         numbers.add(number);
         batchChars += raw.text().length();
-        return (batch.size() < limits.recordsAtOnce() && batchChars < BATCH_CHARS) || flush(sink);
+        if (batch.size() < limits.recordsAtOnce() && batchChars < BATCH_CHARS) {
+            return true;
+        }
+        handOver();
+        return underWay.size() < MOST_UNDER_WAY || take(sink);
+    }
+
+    /** Records that are being parsed. */
+    private record Batch(List<RawRecord> raw, List<Integer> numbers, ForkJoinTask<List<Optional<String[]>>> parsed) {}
+
+    private void handOver() {
+        List<RawRecord> records = batch;
+        underWay.add(new Batch(
+                records,
+                numbers,
+                ForkJoinTask.adapt(() -> parser.parse(records)).fork()));
+        batch = new ArrayList<>();
+        numbers = new ArrayList<>();
+        batchChars = 0;
+    }
+
+    private boolean take(Sink sink) {
+        Batch first = underWay.remove();
+        List<Optional<String[]>> parsed = first.parsed().join();
+        boolean more = true;
+        for (int i = 0; i < parsed.size() && more; i++) {
+            more = parsed(first.raw().get(i), first.numbers().get(i), parsed.get(i), sink);
+        }
+        return more;
     }
 
     private boolean flush(Sink sink) {
-        List<Optional<String[]>> parsed = parser.parse(batch);
-        boolean more = true;
-        for (int i = 0; i < parsed.size() && more; i++) {
-            more = parsed(batch.get(i), numbers.get(i), parsed.get(i), sink);
+        if (!batch.isEmpty()) {
+            handOver();
         }
-        batch.clear();
-        numbers.clear();
-        batchChars = 0;
+        boolean more = true;
+        while (more && !underWay.isEmpty()) {
+            more = take(sink);
+        }
+        underWay.clear();
         return more;
     }
 
@@ -105,8 +146,7 @@ final class RowReader {
                 : ofOneWidth(raw, number, cells.get(), sink);
     }
 
-    private boolean odd(RawRecord raw, int number, Sink sink) throws IOException {
-        OptionalInt row = raw.hasManyLines() ? rowWithin(raw) : OptionalInt.empty();
+    private boolean odd(RawRecord raw, int number, OptionalInt row, Sink sink) throws IOException {
         if (row.isPresent()) {
             beginAgain(raw, number, row.getAsInt(), sink);
             return true;

@@ -26,8 +26,9 @@ public record RawRecord(
         TOO_MANY_CHARACTERS
     }
 
+    /** Whether nothing about it is odd and it has as many cells as it should. */
     public boolean isRegular(int expectedCells) {
-        return shape == Shape.CLEAN && cells == expectedCells && nuls == 0 && firstLine == lastLine;
+        return shape == Shape.CLEAN && cells == expectedCells && nuls == 0;
     }
 
     public boolean hasManyLines() {
