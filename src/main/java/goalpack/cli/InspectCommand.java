@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,12 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code goalpack inspect}. */
 @Command(
@@ -33,12 +35,13 @@ import picocli.CommandLine.Parameters;
             "  goalpack inspect tickets.csv --format json",
             "  goalpack inspect tickets.csv --as-csv > plain.csv",
             "  goalpack inspect old.csv --as-csv --encoding IBM850 --delimiter ';'",
-            "  zcat tickets.csv.gz | goalpack inspect - --as-csv"
+            "  unxz -c tickets.csv.xz | goalpack inspect -"
         })
 final class InspectCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Exports; - is the standard input.")
     private List<Path> files = new ArrayList<>();
@@ -93,34 +96,46 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CsvCopy.Asked asked = asked();
         if (!asCsv) {
-            return new Pictures(surroundings, format, profile).of(files);
+            return new Pictures(surroundings, format, profile, asked).of(files);
         }
-        CsvCopy.Asked asked = new CsvCopy.Asked(
-                delimiter,
-                quote,
-                escape,
-                encoding,
-                headerLines.map(OptionalInt::of).orElse(OptionalInt.empty()));
         int code = ExitCode.DONE;
         for (Path file : files) {
-            int one =
-                    file.equals(STANDARD_INPUT) ? standardInput(asked) : copy(surroundings.resolve(file), file, asked);
+            boolean isFile = !file.toString().equals(StandardInput.NAME);
+            int one = isFile ? copy(surroundings.resolve(file), file, asked) : standardInput(file, asked);
             code = Math.max(code, one);
         }
         return code;
     }
 
-    /** Keeps the standard input in a file for the while, since it may have to be read twice. */
-    private int standardInput(CsvCopy.Asked asked) throws IOException {
-        Path kept = Files.createTempFile("goalpack-", ".csv");
-        try {
-            try (OutputStream to = Files.newOutputStream(kept)) {
-                surroundings.in().transferTo(to);
-            }
-            return copy(kept, STANDARD_INPUT, asked);
-        } finally {
-            Files.delete(kept);
+    private CsvCopy.Asked asked() {
+        oneCharacter("--quote", quote);
+        oneCharacter("--escape", escape);
+        if (headerLines.filter(lines -> lines < 0).isPresent()) {
+            throw wrong("--header-lines " + headerLines.get() + ": a header has 0 lines or more.");
+        }
+        return new CsvCopy.Asked(
+                delimiter,
+                quote,
+                escape,
+                encoding,
+                headerLines.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    private void oneCharacter(String option, Optional<String> text) {
+        if (text.filter(characters -> characters.length() > 1).isPresent()) {
+            throw wrong(option + " '" + text.get() + "': one character, or '' for none.");
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String finding) {
+        return new CommandLine.ParameterException(command.commandLine(), finding);
+    }
+
+    private int standardInput(Path name, CsvCopy.Asked asked) throws IOException {
+        try (StandardInput kept = StandardInput.keep(surroundings)) {
+            return copy(kept.file(), name, asked);
         }
     }
 

@@ -3,11 +3,10 @@ package goalpack.cli;
 import goalpack.ingest.Progress;
 import goalpack.problem.Checked;
 import goalpack.publish.Json;
+import goalpack.run.CsvCopy;
 import goalpack.run.ExportPicture;
 import goalpack.run.Watcher;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +14,17 @@ import java.util.Map;
 
 /** Tells of exports how they are read, one after the other. */
 final class Pictures {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final Surroundings surroundings;
     private final CheckCommand.Format format;
     private final String profile;
+    private final CsvCopy.Asked asked;
     private final Talk talk;
     private final List<Map<String, Object>> documents = new ArrayList<>();
 
-    Pictures(Surroundings surroundings, CheckCommand.Format format, String profile) {
+    Pictures(Surroundings surroundings, CheckCommand.Format format, String profile, CsvCopy.Asked asked) {
         this.surroundings = surroundings;
         this.profile = profile;
+        this.asked = asked;
         this.format = format;
         this.talk = new Talk(surroundings, "en", surroundings.out());
     }
@@ -34,7 +33,9 @@ final class Pictures {
     int of(List<Path> files) throws IOException {
         int code = ExitCode.DONE;
         for (Path file : files) {
-            code = Math.max(code, file.equals(STANDARD_INPUT) ? standardInput() : picture(surroundings.here(), file));
+            code = Math.max(
+                    code,
+                    file.toString().equals(StandardInput.NAME) ? standardInput() : picture(surroundings.here(), file));
         }
         if (format == CheckCommand.Format.JSON) {
             surroundings.out().print(Json.pretty(Map.of("files", documents)));
@@ -42,18 +43,9 @@ final class Pictures {
         return code;
     }
 
-    /** Keeps the standard input in a file for the while, since it may have to be read twice. */
     private int standardInput() throws IOException {
-        Path folder = Files.createTempDirectory("goalpack-");
-        Path kept = folder.resolve("standard-input.csv");
-        try {
-            try (OutputStream to = Files.newOutputStream(kept)) {
-                surroundings.in().transferTo(to);
-            }
-            return picture(folder, kept.getFileName());
-        } finally {
-            Files.deleteIfExists(kept);
-            Files.delete(folder);
+        try (StandardInput kept = StandardInput.keep(surroundings)) {
+            return picture(kept.folder(), kept.file().getFileName());
         }
     }
 
@@ -61,7 +53,7 @@ final class Pictures {
         Checked<ExportPicture> picture;
         try (Bar bar = Bar.on(surroundings)) {
             Progress progress = (done, total) -> bar.at(Watcher.Step.READ, done, total);
-            picture = ExportPicture.of(folder, file.toString(), profile, progress);
+            picture = ExportPicture.of(folder, file.toString(), profile, asked, progress);
         }
         switch (format) {
             case TEXT -> {

@@ -13,6 +13,7 @@ import goalpack.run.Request;
 import goalpack.run.ReviewRun;
 import goalpack.run.SendRequest;
 import goalpack.run.Watcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code goalpack run}. */
 @Command(
@@ -36,16 +40,20 @@ import picocli.CommandLine.Parameters;
             "  goalpack run desk.yaml --period 2026-06",
             "  goalpack run --period 2026-H1             a mid-year review",
             "  goalpack run --period last-month --out /srv/packs",
-            "  goalpack run tickets.csv                  no goal book: a baseline of what the exports tell"
+            "  goalpack run tickets.csv                  no goal book: a baseline of what the exports tell",
+            "  unxz -c tickets.csv.xz | goalpack run -   the same of what comes through the standard input"
         })
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(
             arity = "0..*",
             paramLabel = "BOOK | FILE",
             description = "The goal book (default: goalpack.yaml in this folder); or exports, for a baseline without"
-                    + " goals.")
+                    + " goals; - is the standard input.")
     private List<String> given = new ArrayList<>();
 
     @Option(
@@ -113,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return switch (Subject.of(given)) {
             case Subject.Book subject -> withBook(subject.file());
             case Subject.Exports exports -> baseline(exports);
@@ -138,13 +146,27 @@ final class RunCommand implements Callable<Integer> {
         return quiet ? quietly(request) : carryOut(request, surroundings, strictness());
     }
 
-    private int baseline(Subject.Exports exports) {
+    private int baseline(Subject.Exports exports) throws IOException {
+        if (!exports.files().contains(StandardInput.NAME)) {
+            return baseline(exports, surroundings.here());
+        }
+        if (exports.files().size() > 1) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "- is the standard input: it is read alone, without files beside it.");
+        }
+        try (StandardInput kept = StandardInput.keep(surroundings)) {
+            return baseline(
+                    new Subject.Exports(List.of(kept.file().getFileName().toString())), kept.folder());
+        }
+    }
+
+    private int baseline(Subject.Exports exports, Path folder) {
         Optional<Problem> needsBook = exports.without(review.map(Review.Cycle::word), roles, only);
         if (needsBook.isPresent()) {
             return refused(needsBook.get());
         }
         BaselineRequest request = new BaselineRequest(
-                surroundings.here(),
+                folder,
                 exports.files(),
                 profile.orElse("auto"),
                 period,

@@ -37,21 +37,27 @@ final class ExportReader {
     private final Lexicon lexicon;
     private final LongConsumer told;
     private final Samples samples;
+    private final Overrides overrides;
 
-    /** @param samples is shown every row that is read for its tickets */
+    /**
+     * @param samples is shown every row that is read for its tickets
+     * @param overrides what somebody knows of the file; its entry's encoding counts where they name none
+     */
     ExportReader(
             ExportFile file,
             List<Profile> profiles,
             Limits limits,
             Lexicon lexicon,
             LongConsumer told,
-            Samples samples) {
+            Samples samples,
+            Overrides overrides) {
         this.file = file;
         this.profiles = profiles;
         this.limits = limits;
         this.lexicon = lexicon;
         this.told = told;
         this.samples = samples;
+        this.overrides = overrides.orEncoding(file.source().encoding());
     }
 
     /** With what knowledge the file is read. */
@@ -116,8 +122,8 @@ final class ExportReader {
 
     private Outcome attempt(Plan plan, DateRule rule) throws IOException {
         FileState before = FileState.of(file.path());
-        try (OpenExport open = OpenExport.open(file.path(), file.name(), limits, told)) {
-            Encoding encoding = plan.encoding().orElse(open.encoding(told()));
+        try (OpenExport open = open()) {
+            Encoding encoding = plan.encoding().orElse(open.encoding(overrides));
             try {
                 Outcome outcome = new Attempt(open, encoding, plan, rule).run();
                 if (!FileState.of(file.path()).equals(before)) {
@@ -130,12 +136,13 @@ final class ExportReader {
         }
     }
 
-    private Overrides told() {
-        return Overrides.encoding(file.source().encoding());
+    private OpenExport open() throws IOException {
+        OpenExport.Wanted wanted = overrides.sayItIsATable() ? OpenExport.Wanted.ANY_TEXT : OpenExport.Wanted.TABLE;
+        return OpenExport.open(file.path(), file.name(), wanted, limits, told);
     }
 
     private Encoding otherThan(Encoding seeming) throws IOException {
-        try (OpenExport open = OpenExport.open(file.path(), file.name(), limits, told)) {
+        try (OpenExport open = open()) {
             return open.otherThan(seeming);
         }
     }
@@ -157,7 +164,7 @@ final class ExportReader {
             this.open = open;
             this.encoding = encoding;
             this.plan = plan;
-            this.table = Table.of(open.text(encoding), Overrides.NONE, Table.Width.AS_HEADER, limits)
+            this.table = Table.of(open.text(encoding), overrides, Table.Width.AS_HEADER, limits)
                     .orElseThrow(() -> Refused.because("export-no-table", file.name(), Map.of()));
             this.header = header();
             this.recognition = Recognition.of(file, header, profiles);

@@ -5,6 +5,7 @@ import goalpack.goal.ExportSource;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Settings;
 import goalpack.ingest.csv.Limits;
+import goalpack.ingest.csv.Overrides;
 import goalpack.ingest.csv.Refused;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
@@ -34,6 +35,7 @@ public final class Exports {
     private final Lexicon lexicon = Lexicon.shared();
     private final Function<String, Samples> samples;
     private final List<EventSource> events;
+    private final Overrides overrides;
     private final List<Problem> problems = new ArrayList<>();
     private long total;
     private long done;
@@ -43,7 +45,9 @@ public final class Exports {
             Limits limits,
             Progress progress,
             Function<String, Samples> samples,
-            List<EventSource> events) {
+            List<EventSource> events,
+            Overrides overrides) {
+        this.overrides = overrides;
         this.samples = samples;
         this.events = events;
         this.profiles = profiles;
@@ -90,24 +94,24 @@ public final class Exports {
             Settings.Rejects tolerated,
             Limits limits,
             Progress progress) {
-        Exports exports = new Exports(profiles, limits, progress, any -> Samples.NONE, events);
+        Exports exports = new Exports(profiles, limits, progress, any -> Samples.NONE, events, Overrides.NONE);
         return exports.joined(folder, sources, tolerated, (intake, files) -> intake);
     }
 
-    /** Reads all exports as {@link #read} does, and tells how each of them is read. */
+    /**
+     * Reads the exports of an entry as {@link #read} does, and tells how each of them is read.
+     *
+     * @param overrides what somebody knows of them
+     */
     public static Checked<Inspection> inspect(
-            Path folder,
-            List<ExportSource> sources,
-            List<Profile> profiles,
-            Settings.Rejects tolerated,
-            Progress progress) {
+            Path folder, ExportSource source, List<Profile> profiles, Overrides overrides, Progress progress) {
         Map<String, Samples> samples = new ConcurrentHashMap<>();
         Function<String, Samples> ofFile = file -> samples.computeIfAbsent(file, any -> new Samples());
-        return new Exports(profiles, Limits.DEFAULT, progress, ofFile, List.of())
+        return new Exports(profiles, Limits.DEFAULT, progress, ofFile, List.of(), overrides)
                 .joined(
                         folder,
-                        sources,
-                        tolerated,
+                        List.of(source),
+                        Settings.DEFAULT.rejects(),
                         (intake, files) -> new Inspection(
                                 intake,
                                 files.stream()
@@ -180,8 +184,9 @@ public final class Exports {
         Place place = Place.file(file.name());
         try {
             LongConsumer told = new Told(size(file.path()));
-            FileTickets tickets =
-                    new ExportReader(file, profiles, limits, lexicon, told, samples.apply(file.name())).read(orders);
+            FileTickets tickets = new ExportReader(
+                            file, profiles, limits, lexicon, told, samples.apply(file.name()), overrides)
+                    .read(orders);
             told.accept(Long.MAX_VALUE);
             return FileRead.of(tickets);
         } catch (Refused refused) {

@@ -143,9 +143,12 @@ final class FileSearch {
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
         int depth = rest.contains("**") ? Integer.MAX_VALUE : parts.size() - first;
-        try (Stream<Path> walk = Files.walk(start, depth)) {
-            return walk.filter(path -> matcher.matches(start.relativize(path)))
-                    .filter(Files::isRegularFile)
+        Path real = start.toRealPath();
+        try (Stream<Path> walk = Files.walk(real, depth)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(real::relativize)
+                    .filter(matcher::matches)
+                    .map(start::resolve)
                     .toList();
         }
     }

@@ -88,9 +88,8 @@ final class RowReader {
     private boolean read(RawRecord raw, Sink sink) throws IOException {
         int number = ledger.begin();
         OptionalInt row = raw.hasManyLines() ? rowWithin(raw) : OptionalInt.empty();
-        return row.isEmpty() && raw.isRegular(width)
-                ? regular(raw, number, sink)
-                : flush(sink) && odd(raw, number, row, sink);
+        boolean isRegular = row.isEmpty() && raw.isRegular(width);
+        return isRegular ? regular(raw, number, sink) : flush(sink) && odd(raw, number, row, sink);
     }
 
     private boolean regular(RawRecord raw, int number, Sink sink) {

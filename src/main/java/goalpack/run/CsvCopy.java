@@ -37,7 +37,15 @@ public final class CsvCopy {
             Optional<String> quote,
             Optional<String> escape,
             Optional<Charset> encoding,
-            OptionalInt headerLines) {}
+            OptionalInt headerLines) {
+        /** Nothing. */
+        public static final Asked NOTHING =
+                new Asked(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+        Overrides overrides() {
+            return new Overrides(encoding, delimiter, quote, escape, headerLines);
+        }
+    }
 
     /**
      * What was written.
@@ -58,9 +66,7 @@ public final class CsvCopy {
             return Checked.refused(
                     List.of(Problem.stops("file-not-found", Place.file(name), Map.of("file", name, "cause", ""))));
         }
-        Overrides overrides =
-                new Overrides(asked.encoding(), asked.delimiter(), asked.quote(), asked.escape(), asked.headerLines());
-        return PlainCopy.read(file, name, overrides, row -> write(row, out))
+        return PlainCopy.read(file, name, asked.overrides(), row -> write(row, out))
                 .then(counted -> Checked.of(new Written(
                         counted.records(),
                         count(

@@ -3,7 +3,6 @@ package goalpack.run;
 import goalpack.config.Profiles;
 import goalpack.goal.ExportSource;
 import goalpack.goal.Metric;
-import goalpack.goal.Settings;
 import goalpack.ingest.Coverage;
 import goalpack.ingest.Exports;
 import goalpack.ingest.FileReport;
@@ -38,11 +37,13 @@ public record ExportPicture(
      *
      * @param folder what the file is beside
      * @param profile {@code auto}, or the name of the one that reads it
+     * @param asked what is known of the file better than a look at it tells
      */
-    public static Checked<ExportPicture> of(Path folder, String file, String profile, Progress progress) {
+    public static Checked<ExportPicture> of(
+            Path folder, String file, String profile, CsvCopy.Asked asked, Progress progress) {
         ExportSource source = ExportSource.of("export", file, profile);
         Checked<Inspection> inspected =
-                Exports.inspect(folder, List.of(source), Profiles.builtIn(), Settings.DEFAULT.rejects(), progress);
+                Exports.inspect(folder, source, Profiles.builtIn(), asked.overrides(), progress);
         return new Checked<>(
                 inspected.value().filter(found -> !found.files().isEmpty()).map(found -> of(file, found)),
                 inspected.problems());

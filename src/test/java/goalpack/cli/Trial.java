@@ -3,6 +3,7 @@ package goalpack.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import goalpack.run.Post;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -29,6 +30,16 @@ public record Trial(int exit, String out, String err) {
         return at(HOME, here, arguments);
     }
 
+    /** The same with something in the standard input. */
+    static Trial fed(String input, Path here, String... arguments) {
+        return at(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                HOME,
+                here,
+                Post.still(NOW),
+                arguments);
+    }
+
     /** The same with what sending needs. */
     public static Trial with(Post post, Path here, String... arguments) {
         return at(HOME, here, post, arguments);
@@ -40,10 +51,14 @@ public record Trial(int exit, String out, String err) {
     }
 
     private static Trial at(Path home, Path here, Post post, String... arguments) {
+        return at(InputStream.nullInputStream(), home, here, post, arguments);
+    }
+
+    private static Trial at(InputStream in, Path home, Path here, Post post, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.Terminal.UNWATCHED,

@@ -98,4 +98,13 @@ class SameTicketsTest {
             assertSame(expected, read(sources, atOnce(records), 2));
         }
     }
+
+    @Test
+    void ofOneFileWhoseRecordsAreParsedByTwoThreads() throws InterruptedException, ExecutionException {
+        List<ExportSource> sources = months("2026-05");
+        Intake expected = read(sources, atOnce(3), 1);
+        assertTrue(expected.tickets().size() > 400);
+        assertSame(expected, read(sources, atOnce(3), 2));
+        assertSame(expected, read(sources, atOnce(64), 4));
+    }
 }

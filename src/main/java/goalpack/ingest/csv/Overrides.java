@@ -27,7 +27,12 @@ public record Overrides(
     }
 
     public static Overrides encoding(Optional<Charset> charset) {
-        return new Overrides(charset, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+        return NONE.orEncoding(charset);
+    }
+
+    /** The same with an encoding, where none is given yet. */
+    public Overrides orEncoding(Optional<Charset> other) {
+        return new Overrides(encoding.isPresent() ? encoding : other, delimiter, quote, escape, headerLines);
     }
 
     /** Whether somebody says that it is a table, and how. */
