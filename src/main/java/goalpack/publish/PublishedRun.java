@@ -127,6 +127,14 @@ public record PublishedRun(Path folder, Provenance provenance, SortedMap<String,
         return review != null && Current.read(review).equals(Optional.of(place().run()));
     }
 
+    /** Where a file of it lies, which may be larger than memory; empty when its bytes are no longer those published. */
+    public Optional<Path> place(String path) throws IOException {
+        Fingerprint published = files.get(path);
+        Path file = folder.resolve(path);
+        boolean isThere = published != null && Files.isRegularFile(file);
+        return isThere && Fingerprint.of(file).equals(published) ? Optional.of(file) : Optional.empty();
+    }
+
     /** A file of it, as it was published; empty when its bytes are no longer those. */
     public Optional<byte[]> file(String path) throws IOException {
         Fingerprint published = files.get(path);

@@ -19,8 +19,8 @@ import goalpack.render.xlsx.WorkbookReader;
 import goalpack.score.Organisation;
 import goalpack.ticket.Label;
 import goalpack.ticket.Ticket;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,9 +119,7 @@ final class PackLeaks {
     private void check(Pack pack, String path, List<Problem> problems) {
         Optional<String> kind;
         try {
-            kind = run.file(path).isEmpty()
-                    ? Optional.of("unreadable")
-                    : kind(pack, path, run.file(path).get());
+            kind = path.endsWith(".pdf") ? ofPdf(pack, path) : ofWorkbook(pack, path);
         } catch (IOException unreadable) {
             kind = Optional.of("unreadable");
         }
@@ -129,32 +127,44 @@ final class PackLeaks {
                 "pack-leaks", Place.file(path), Map.of("audience", pack.audience(), "kind", found, "file", path))));
     }
 
-    private Optional<String> kind(Pack pack, String path, byte[] content) throws IOException {
-        LeakCheck.Imprint own = new LeakCheck.Imprint(run.place().run(), pack.audience());
-        if (!Imprints.of(path, content).equals(Optional.of(own))) {
-            return Optional.of("audience");
-        }
-        return path.endsWith(".pdf") ? ofPdf(pack, content) : ofWorkbook(pack, content);
+    private LeakCheck.Imprint own(Pack pack) {
+        return new LeakCheck.Imprint(run.place().run(), pack.audience());
     }
 
-    private Optional<String> ofPdf(Pack pack, byte[] content) throws IOException {
-        String text = ForeignUnits.folded(String.join(" ", PdfTexts.pages(content)));
+    private Optional<String> ofPdf(Pack pack, String path) throws IOException {
+        Optional<byte[]> content = run.file(path);
+        if (content.isEmpty()) {
+            return Optional.of("unreadable");
+        }
+        if (!Imprints.of(path, content.get()).equals(Optional.of(own(pack)))) {
+            return Optional.of("audience");
+        }
+        String text = ForeignUnits.folded(String.join(" ", PdfTexts.pages(content.get())));
         if (hidden.stream().anyMatch(text::contains)) {
             return Optional.of("person");
         }
         return foreign.outside(pack.scope()).areIn(text) ? Optional.of("unit") : Optional.empty();
     }
 
-    private Optional<String> ofWorkbook(Pack pack, byte[] content) throws IOException {
+    private Optional<String> ofWorkbook(Pack pack, String path) throws IOException {
+        Optional<Path> workbook = run.place(path);
+        if (workbook.isEmpty()) {
+            return Optional.of("unreadable");
+        }
+        if (!Imprints.ofWorkbook(workbook.get()).equals(own(pack))) {
+            return Optional.of("audience");
+        }
         Set<String> ids = intake.tickets().stream()
                 .filter(ticket -> isOf(ticket, pack))
                 .map(ticket -> ticket.id().id())
                 .collect(Collectors.toSet());
         Set<String> units = units(pack);
-        String ticketSheet = wordings.of(pack.language()).text("workbook.sheet.tickets");
+        Set<String> ticketSheets = Set.of(
+                wordings.of(pack.language()).text("workbook.sheet.tickets"),
+                wordings.of(pack.language()).text("workbook.sheet.waits"));
         ForeignUnits.Names outside = foreign.outside(pack.scope());
         Set<String> kinds = new HashSet<>();
-        new WorkbookReader().stream(new ByteArrayInputStream(content), (sheet, cell) -> {
+        new WorkbookReader().stream(workbook.get(), sheet -> true, (sheet, cell) -> {
             if (cell.value() instanceof CellRead.Words words) {
                 String text = ForeignUnits.folded(words.text());
                 if (hidden.contains(text)
@@ -164,7 +174,7 @@ final class PackLeaks {
                 if (outside.areIn(text)) {
                     kinds.add("unit");
                 }
-                boolean isRow = sheet.equals(ticketSheet) && !cell.address().matches("[A-Z]+1");
+                boolean isRow = ticketSheets.contains(sheet) && !cell.address().matches("[A-Z]+1");
                 if (isRow
                         && cell.address().startsWith("A")
                         && cell.address().matches("A\\d+")

@@ -9,6 +9,8 @@ import goalpack.render.model.PackModel;
 import goalpack.render.text.Language;
 import goalpack.render.text.MessageFiles;
 import goalpack.render.text.Wording;
+import goalpack.render.xlsx.WorkbookKeywords;
+import goalpack.render.xlsx.WorkbookReader;
 import goalpack.render.xlsx.Written;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
@@ -16,10 +18,14 @@ import goalpack.ticket.Origin;
 import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +37,18 @@ final class ManyTickets {
 
     private ManyTickets() {}
 
-    /** Renders one with the number of tickets in the first argument into the file of the second. */
-    public static void main(String[] arguments) {
-        render(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    /** Renders one with the number of tickets in the first argument into the file of the second, and reads it all again. */
+    public static void main(String[] arguments) throws IOException {
+        Path workbook = Path.of(arguments[1]);
+        render(Integer.parseInt(arguments[0]), workbook);
+        try (InputStream file = Files.newInputStream(workbook)) {
+            WorkbookKeywords.of(file);
+        }
+        Map<String, Integer> cells = new HashMap<>();
+        new WorkbookReader().stream(workbook, any -> true, (sheet, cell) -> cells.merge(sheet, 1, Integer::sum));
+        if (cells.isEmpty()) {
+            throw new IOException("nothing to be read");
+        }
     }
 
     static Written render(int tickets, Path target) {
