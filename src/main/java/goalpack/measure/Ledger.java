@@ -157,8 +157,11 @@ public final class Ledger {
         return moments;
     }
 
-    /** What a ticket first counts for in the period; empty when it does not belong to it. */
-    public Optional<Line> line(Ticket ticket, Period period) {
+    /** What a ticket first counts for in the scope and period; empty when it does not belong to them. */
+    public Optional<Line> line(Ticket ticket, Scope scope, Period period) {
+        if (!inScope(scope).test(leafOf(ticket))) {
+            return Optional.empty();
+        }
         return days.map(book -> book.line(ticket, period)).orElseGet(() -> standing(ticket, period));
     }
 
@@ -167,9 +170,12 @@ public final class Ledger {
         void line(int place, Line line);
     }
 
+    private static Predicate<String> inScope(Scope scope) {
+        return scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
+    }
+
     private void tell(Scope scope, Period period, Told told) {
-        Predicate<String> inScope =
-                scope.isWhole() ? leaf -> true : leaf -> scope.leaves().contains(leaf);
+        Predicate<String> inScope = inScope(scope);
         days.ifPresentOrElse(book -> book.each(inScope, period, told), () -> standing(inScope, period, told));
     }
 

@@ -15,8 +15,10 @@ import java.util.function.BiFunction;
 /** What several ledgers say of the same tickets: four bytes for each ticket, however many there are. */
 final class TicketLines {
     private final Ledgers ledgers;
-    private final Map<TicketTable.Count, Period> counts = new LinkedHashMap<>();
+    private final Map<TicketTable.Count, From> counts = new LinkedHashMap<>();
     private final BitSet places = new BitSet();
+
+    private record From(Scope scope, Period days) {}
 
     TicketLines(Ledgers ledgers) {
         this.ledgers = ledgers;
@@ -24,7 +26,7 @@ final class TicketLines {
 
     /** @param days those of the count */
     void add(TicketTable.Count count, Period days, Scope scope) {
-        counts.put(count, days);
+        counts.put(count, new From(scope, days));
         places.or(ledgers.of(count.spec()).places(scope, days));
     }
 
@@ -35,8 +37,8 @@ final class TicketLines {
 
     private Map<TicketTable.Count, TicketTable.Cell> cells(Ticket ticket) {
         Map<TicketTable.Count, TicketTable.Cell> cells = new LinkedHashMap<>();
-        counts.forEach((count, days) -> ledgers.of(count.spec())
-                .line(ticket, days)
+        counts.forEach((count, from) -> ledgers.of(count.spec())
+                .line(ticket, from.scope(), from.days())
                 .ifPresent(line -> cells.put(count, new TicketTable.Cell(line.outcome(), line.seconds()))));
         return cells;
     }

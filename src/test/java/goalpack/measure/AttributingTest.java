@@ -131,6 +131,22 @@ class AttributingTest {
     }
 
     @Test
+    void aTicketIsListedWhereItCounts() {
+        ticket(event("09:05", Kind.GROUP, "A", ""));
+        Population population = desk.population().with(new Attributing(Desk.UNITS, WHERE));
+        Ticket only = population.tickets().getFirst();
+        for (MetricSpec spec : List.of(MetricSpec.plain(Metric.SOLVED_TICKETS), MetricSpec.plain(Metric.FCR))) {
+            Ledger asIs = new Ledger(spec, population);
+            Ledger solver = new Ledger(spec.attribution(Attribution.SOLVER), population);
+            assertTrue(asIs.line(only, Desk.scope("D"), Desk.month("2026-03")).isPresent());
+            assertTrue(asIs.line(only, Desk.scope("A"), Desk.month("2026-03")).isEmpty());
+            assertTrue(solver.line(only, Desk.scope("A"), Desk.month("2026-03")).isPresent());
+            assertTrue(solver.line(only, Desk.scope("D"), Desk.month("2026-03")).isEmpty());
+            assertTrue(solver.line(only, Desk.WHOLE, Desk.month("2026-02")).isEmpty());
+        }
+    }
+
+    @Test
     void childrenAndUnattributedAreTheParentHoweverTicketsAreAttributed() {
         Random random = new Random(5);
         List<String> teams = List.of("A", "B", "C", "D", "X");
