@@ -12,6 +12,7 @@ import goalpack.run.Outcome;
 import goalpack.run.Request;
 import goalpack.run.ReviewRun;
 import goalpack.run.SendRequest;
+import goalpack.run.SeveralReviews;
 import goalpack.run.Watcher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  goalpack run                              the latest complete month of goalpack.yaml",
             "  goalpack run desk.yaml --period 2026-06",
             "  goalpack run --period 2026-H1             a mid-year review",
+            "  goalpack run --review monthly,mid-year    each month; after June and December both",
             "  goalpack run --period last-month --out /srv/packs",
             "  goalpack run tickets.csv                  no goal book: a baseline of what the exports tell",
             "  unxz -c tickets.csv.xz | goalpack run -   the same of what comes through the standard input"
@@ -66,9 +68,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--review",
             paramLabel = "REVIEW",
+            split = ",",
             converter = CycleConverter.class,
-            description = "monthly, quarterly, mid-year or annual (default: by the period's length).")
-    private Optional<Review.Cycle> review = Optional.empty();
+            description =
+                    "monthly, quarterly, mid-year or annual (default: by the period's length); several, with commas:"
+                            + " each longer one is made where its period ends with the shortest's.")
+    private List<Review.Cycle> reviews = new ArrayList<>();
 
     @Option(names = "--role", split = ",", paramLabel = "ROLE", description = "Only packs of these roles.")
     private List<String> roles = new ArrayList<>();
@@ -133,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
         Request request = new Request(
                 surroundings.resolve(book),
                 period,
-                review,
+                reviews.stream().findFirst(),
                 roles,
                 only,
                 language,
@@ -143,7 +148,12 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.templates(),
                 surroundings.version(),
                 new MailAsked(mail, surroundings.post()));
-        return quiet ? quietly(request) : carryOut(request, surroundings, strictness());
+        if (reviews.size() > 1) {
+            return several(request);
+        }
+        return quiet
+                ? quietly(new ReviewRun(Watcher.NOBODY).run(request))
+                : carryOut(request, surroundings, strictness());
     }
 
     private int baseline(Subject.Exports exports) throws IOException {
@@ -161,7 +171,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int baseline(Subject.Exports exports, Path folder) {
-        Optional<Problem> needsBook = exports.without(review.map(Review.Cycle::word), roles, only);
+        Optional<Problem> needsBook =
+                exports.without(reviews.stream().findFirst().map(Review.Cycle::word), roles, only);
         if (needsBook.isPresent()) {
             return refused(needsBook.get());
         }
@@ -192,8 +203,32 @@ final class RunCommand implements Callable<Integer> {
         return strict ? Strictness.STRICT : Strictness.LENIENT;
     }
 
-    private int quietly(Request request) {
-        Outcome outcome = new ReviewRun(Watcher.NOBODY).run(request);
+    /** The highest exit code of all. */
+    private int several(Request request) {
+        List<Integer> codes = new ArrayList<>();
+        try (Bar bar = Bar.on(surroundings)) {
+            Watcher watcher = quiet ? Watcher.NOBODY : bar;
+            new SeveralReviews(watcher).run(request, reviews, end -> {
+                switch (end) {
+                    case SeveralReviews.Done done ->
+                        codes.add(quiet ? quietly(done.outcome()) : told(done.outcome(), surroundings, strictness()));
+                    case SeveralReviews.LeftOut left -> leftOut(left);
+                }
+            });
+        }
+        return codes.stream().max(Integer::compare).orElse(ExitCode.DONE);
+    }
+
+    private void leftOut(SeveralReviews.LeftOut left) {
+        if (!quiet) {
+            new Talk(surroundings, left.language(), surroundings.err())
+                    .say(
+                            "console.review-left-out",
+                            Map.of("review", left.review().word(), "period", left.period()));
+        }
+    }
+
+    private int quietly(Outcome outcome) {
         Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
         talk.lines(outcome.problems().stream()
                 .filter(problem -> problem.severity() != Severity.PRACTICE)

@@ -86,7 +86,8 @@ final class Occasions {
         };
     }
 
-    private static Period.Kind kind(Review.Cycle cycle) {
+    /** The length of a review's period. */
+    static Period.Kind kind(Review.Cycle cycle) {
         return switch (cycle) {
             case MONTHLY -> Period.Kind.MONTH;
             case QUARTERLY -> Period.Kind.QUARTER;

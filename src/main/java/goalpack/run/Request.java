@@ -46,6 +46,12 @@ public record Request(
                 book, Optional.of(other), review, roles, only, language, asOf, now, out, templates, version, mail);
     }
 
+    /** The same for a review. */
+    Request review(Review.Cycle other) {
+        return new Request(
+                book, period, Optional.of(other), roles, only, language, asOf, now, out, templates, version, mail);
+    }
+
     /** A request that mails nothing. */
     public Request(
             Path book,

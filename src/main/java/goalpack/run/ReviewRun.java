@@ -19,6 +19,7 @@ import goalpack.ticket.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The main flow: read goals, read tickets, stop if unusable, measure and score, make packs, render all, publish.
@@ -29,12 +30,15 @@ public final class ReviewRun {
     private final Watcher watcher;
     private final List<Problem> problems = new ArrayList<>();
     private Beside beside = new Beside(Path.of(""));
+    private Optional<Intake> tickets = Optional.empty();
 
     public ReviewRun(Watcher watcher) {
         this.watcher = watcher;
     }
 
+    /** Runs a review; of several reviews of one book each run reads the tickets that the first one has read. */
     public Outcome run(Request request) {
+        problems.clear();
         beside = Beside.book(request.book());
         Checked<BookCheck.ReadBook> goals = noted(BookCheck.of(request.book()).then(read -> Asked.of(request, read)));
         if (!goals.isUsable()) {
@@ -52,11 +56,13 @@ public final class ReviewRun {
 
     private Outcome withTickets(Request request, BookCheck.ReadBook read, Publication publication) {
         GoalBook book = read.book();
-        Checked<Intake> exports = noted(ProfileShelf.of(book).then(profiles -> readTickets(book, profiles)));
+        Checked<Intake> exports = tickets.map(Checked::of)
+                .orElseGet(() -> noted(ProfileShelf.of(book).then(profiles -> readTickets(book, profiles))));
         if (!exports.isUsable()) {
             return Ends.refused(problems, book.language());
         }
         Intake intake = exports.value().orElseThrow();
+        tickets = Optional.of(intake);
         Checked<Occasion> occasion = noted(new Occasions(book).of(request, intake));
         if (!occasion.isUsable()) {
             return Ends.refused(problems, book.language());
