@@ -68,12 +68,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--review",
             paramLabel = "REVIEW",
-            split = ",",
-            converter = CycleConverter.class,
+            converter = CyclesConverter.class,
             description =
                     "monthly, quarterly, mid-year or annual (default: by the period's length); several, with commas:"
                             + " each longer one is made where its period ends with the shortest's.")
-    private List<Review.Cycle> reviews = new ArrayList<>();
+    private CyclesConverter.Cycles reviews = CyclesConverter.Cycles.NONE;
 
     @Option(names = "--role", split = ",", paramLabel = "ROLE", description = "Only packs of these roles.")
     private List<String> roles = new ArrayList<>();
@@ -138,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
         Request request = new Request(
                 surroundings.resolve(book),
                 period,
-                reviews.stream().findFirst(),
+                reviews.all().stream().findFirst(),
                 roles,
                 only,
                 language,
@@ -148,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.templates(),
                 surroundings.version(),
                 new MailAsked(mail, surroundings.post()));
-        if (reviews.size() > 1) {
+        if (reviews.all().size() > 1) {
             return several(request);
         }
         return quiet
@@ -172,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int baseline(Subject.Exports exports, Path folder) {
         Optional<Problem> needsBook =
-                exports.without(reviews.stream().findFirst().map(Review.Cycle::word), roles, only);
+                exports.without(reviews.all().stream().findFirst().map(Review.Cycle::word), roles, only);
         if (needsBook.isPresent()) {
             return refused(needsBook.get());
         }
@@ -208,7 +207,7 @@ final class RunCommand implements Callable<Integer> {
         List<Integer> codes = new ArrayList<>();
         try (Bar bar = Bar.on(surroundings)) {
             Watcher watcher = quiet ? Watcher.NOBODY : bar;
-            new SeveralReviews(watcher).run(request, reviews, end -> {
+            new SeveralReviews(watcher).run(request, reviews.all(), end -> {
                 switch (end) {
                     case SeveralReviews.Done done ->
                         codes.add(quiet ? quietly(done.outcome()) : told(done.outcome(), surroundings, strictness()));
