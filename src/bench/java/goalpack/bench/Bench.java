@@ -53,7 +53,7 @@ public final class Bench {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + heap,
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC",
                 "-Djava.awt.headless=true",
                 "-Dgoalpack.home=" + home,
                 "-cp",

@@ -85,6 +85,11 @@ final class EventLog {
         sheaf.add(reading, event);
     }
 
+    /** Something else tells of such events. */
+    void tell(Kind type) {
+        types.add(type);
+    }
+
     private EventSheaf sheafOf(int place) {
         if (known[place] == nothing) {
             known[place] = new EventSheaf(lexicon);

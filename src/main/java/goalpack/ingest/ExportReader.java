@@ -12,6 +12,7 @@ import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Lexicon;
 import goalpack.ticket.Profile;
+import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketKey;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,8 +26,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Reads one file, again from its beginning where it shows late that it is not what it seemed: not UTF-8, or with dates
- * whose day and month only the whole file tells apart.
+ * Reads one file, again from its beginning where it shows late that it is not what it seemed: not UTF-8, with dates
+ * whose day and month only the whole file tells apart, or with a row for each step of a ticket.
  */
 final class ExportReader {
     private static final List<Column> NEEDED = List.of(TicketKey.TICKET_ID, TicketKey.STATUS, JourneyStep.CREATED_AT);
@@ -61,17 +62,22 @@ final class ExportReader {
     }
 
     /** With what knowledge the file is read. */
-    private record Plan(Optional<Encoding> encoding, Map<Integer, DateSurvey.Found> orders, Task task) {
+    private record Plan(
+            Optional<Encoding> encoding, Map<Integer, DateSurvey.Found> orders, Task task, RowMeaning rows) {
         Plan reading(Map<Integer, DateSurvey.Found> found) {
-            return new Plan(encoding, found, Task.TICKETS);
+            return new Plan(encoding, found, Task.TICKETS, rows);
         }
 
         Plan surveying() {
-            return new Plan(encoding, orders, Task.DATES);
+            return new Plan(encoding, orders, Task.DATES, rows);
         }
 
         Plan in(Encoding other) {
-            return new Plan(Optional.of(other), orders, task);
+            return new Plan(Optional.of(other), orders, task, rows);
+        }
+
+        Plan bySteps() {
+            return new Plan(encoding, orders, task, RowMeaning.STEP);
         }
     }
 
@@ -93,7 +99,7 @@ final class ExportReader {
     /** Reads the file knowing the order of day and month of some columns, by place. */
     FileTickets read(Map<Integer, DateSurvey.Found> orders) throws IOException {
         DateRule rule = dateRule();
-        Outcome outcome = new Again(new Plan(Optional.empty(), orders, Task.TICKETS));
+        Outcome outcome = new Again(new Plan(Optional.empty(), orders, Task.TICKETS, RowMeaning.TICKET));
         while (true) {
             switch (outcome) {
                 case Done done -> {
@@ -253,6 +259,10 @@ final class ExportReader {
             if (orderOpen[0]) {
                 return new Again(plan.surveying());
             }
+            List<Ticket> latest = gathering.all();
+            if (plan.rows() == RowMeaning.TICKET && gathering.isOfSteps()) {
+                return new Again(plan.bySteps());
+            }
             return new Done(new FileTickets(
                     file,
                     recognition,
@@ -260,11 +270,12 @@ final class ExportReader {
                     encoding,
                     table.dialect(),
                     open.finish(),
-                    gathering.all(),
+                    latest,
                     gathering.rows(),
                     ledger,
                     noted,
-                    plan.orders()));
+                    plan.orders(),
+                    plan.rows()));
         }
 
         private RowReader rows(TicketShaper shaper) {
@@ -286,7 +297,8 @@ final class ExportReader {
                     new Journey(layout, this::rule, zone),
                     new Facts(profile, new Words(profile, file.source()), layout),
                     noted,
-                    lexicon);
+                    lexicon,
+                    plan.rows());
         }
 
         private DateRule rule(int place) {

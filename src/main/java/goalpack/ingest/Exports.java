@@ -131,7 +131,8 @@ public final class Exports {
             return Checked.refused(sorted(problems));
         }
         problems.addAll(Questions.about(read));
-        Intake intake = withEvents(folder, Reconciliation.of(read), read, tolerated);
+        Intake intake =
+                withEvents(folder, RowHistories.filled(Reconciliation.of(read), read, lexicon), read, tolerated);
         problems.addAll(Questions.about(intake, tolerated));
         return Checked.of(result.apply(intake, read), sorted(problems));
     }

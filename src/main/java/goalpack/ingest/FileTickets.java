@@ -25,17 +25,23 @@ record FileTickets(
         int rows,
         Ledger ledger,
         Noted noted,
-        Map<Integer, DateSurvey.Found> orders) {
+        Map<Integer, DateSurvey.Found> orders,
+        RowMeaning meaning) {
 
     /** Gathers the versions of a file. */
     static final class Gathering {
         /** So many rows of tickets that were there before are held before they are let go. */
-        private static final int MUCH = 100_000;
+        private static final int MUCH = 500_000;
+
+        /** One in so many rows of a ticket may be mistaken about its arrival. */
+        private static final int SELDOM = 20;
 
         private final ExportFile file;
         private TicketGathering versions = new TicketGathering();
         private int settled;
         private int rows;
+        private int steps;
+        private int contradictions;
 
         Gathering(ExportFile file) {
             this.file = file;
@@ -51,11 +57,21 @@ record FileTickets(
 
         /** The latest version of each ticket, by {@link Ticket#BY_ID}. */
         List<Ticket> latest() {
-            List<Ticket> latest = Version.latest(versions.gathered(), ticket -> file, Version.Meeting.UNSEEN);
+            List<Ticket> latest = Version.latest(versions.gathered(), ticket -> file, this::meet);
             versions = new TicketGathering();
             latest.forEach(versions::add);
             settled = versions.size();
             return latest;
+        }
+
+        private void meet(Ticket older, Ticket newer) {
+            steps += RowSteps.follow(older, newer) ? 1 : 0;
+            contradictions += RowSteps.agree(older, newer) ? 0 : 1;
+        }
+
+        /** Whether, of what was gathered so far, there are as many rows that tell of a later step as there are tickets. */
+        boolean isOfSteps() {
+            return steps > 0 && steps >= settled && contradictions * SELDOM <= steps;
         }
 
         /** The same, when no more come. */

@@ -79,7 +79,7 @@ public record Inspected(
         Set<Integer> used = new HashSet<>();
         layout.places().forEach((column, place) -> {
             used.add(place);
-            mapped.add(mapped(read, samples, column, place));
+            mapped.add(mapped(read, samples, column, telling(layout, samples, column, place)));
             used.addAll(layout.again(column));
         });
         used.addAll(layout.otherwise().values());
@@ -114,6 +114,11 @@ public record Inspected(
                 orders(read),
                 zoneless(read.noted()),
                 read.noted().count(Noted.Finding.NEGATIVE_DURATION));
+    }
+
+    /** The place that feeds the column: where its own says nothing, the one to look at otherwise. */
+    private static int telling(Layout layout, Samples samples, Column column, int place) {
+        return samples.of(place).isEmpty() ? layout.otherwise().getOrDefault(column, place) : place;
     }
 
     private static Mapped mapped(FileTickets read, Samples samples, Column column, int place) {

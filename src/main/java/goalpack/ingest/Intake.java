@@ -21,7 +21,7 @@ import java.util.SortedMap;
  * @param unknownRatings the same of the satisfaction column
  * @param vanished tickets that a later export of their source should hold and does not; they are still counted
  * @param comebacks tickets that one export tells otherwise than another before it
- * @param fromEvents what event files added to the tickets
+ * @param fromEvents what event files, or rows that tell steps, added to the tickets
  * @param latestStamp of something that happened to any ticket
  */
 public record Intake(
@@ -50,5 +50,21 @@ public record Intake(
         if (accepted + fromEvents.made() != tickets.size()) {
             throw new IllegalStateException("%d rows shaped %d tickets".formatted(accepted, tickets.size()));
         }
+    }
+
+    /** The same, with the same tickets that say more. */
+    Intake with(List<Ticket> same, List<Coverage> more, FromEvents told) {
+        return new Intake(
+                same,
+                files,
+                rejects,
+                repairs,
+                more,
+                unknownStatuses,
+                unknownRatings,
+                vanished,
+                comebacks,
+                told,
+                latestStamp);
     }
 }

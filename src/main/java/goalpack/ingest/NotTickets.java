@@ -28,8 +28,8 @@ final class NotTickets {
     /** Words of headers that only tables have which were added up. */
     private static final Pattern ADDED_UP = Pattern.compile(
             "(?i)\\b(avg|average|mean|median|count|total|sum|number of|# of|percent(age)?|durchschnitt|anzahl|summe|"
-                    + "moyenne|nombre de|ortalama|toplam|gjennomsnitt|antall|promedio|cantidad|m\u00e9dia|quantidade)"
-                    + "\\b|%");
+                    + "moyenne|nombre de|ortalama|toplam|gjennomsnitt|antall|promedio|cantidad|m\u00e9dia|quantidade"
+                    + "|tickets)\\b|%|^(month|week|quarter|year|period)$");
 
     /** By helpdesk, in the order of trying: all texts of one of the sets stand in its files. */
     private static final Map<String, List<Set<String>>> MARKS = Map.of(

@@ -22,6 +22,7 @@ final class TicketShaper {
     private final Facts facts;
     private final Noted noted;
     private final Lexicon lexicon;
+    private final RowMeaning meaning;
 
     TicketShaper(
             ExportFile export,
@@ -30,7 +31,8 @@ final class TicketShaper {
             Journey journey,
             Facts facts,
             Noted noted,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            RowMeaning meaning) {
         this.source = export.source();
         this.file = export.name();
         this.layout = layout;
@@ -39,6 +41,7 @@ final class TicketShaper {
         this.facts = facts;
         this.noted = noted;
         this.lexicon = lexicon;
+        this.meaning = meaning;
     }
 
     Shaped shape(String[] cells, int line) {
@@ -59,7 +62,9 @@ final class TicketShaper {
             return new Shaped.Faulty(row.faults());
         }
         noted.add(row);
-        return new Shaped.Version(ticket.build(), row.repairs());
+        Ticket made = ticket.build();
+        Ticket told = meaning == RowMeaning.STEP ? RowSteps.told(made, row.text(TicketKey.STATUS)) : made;
+        return new Shaped.Version(told, row.repairs());
     }
 
     /** Whether cells look like a row of this file: an id, and a creation that can be read. */

@@ -44,7 +44,7 @@ record Version(Ticket ticket, ExportFile file) {
     }
 
     /**
-     * The latest version of each ticket, by {@link Ticket#BY_ID}.
+     * The latest version of each ticket, by {@link Ticket#BY_ID}; with the steps that led to it, where rows tell steps.
      *
      * @param versions in any order
      * @param fileOf the file that a version stands in
@@ -55,11 +55,13 @@ record Version(Ticket ticket, ExportFile file) {
         Arrays.sort(sorted, Ticket.BY_ID.thenComparing(byAge));
         int kept = 0;
         for (Ticket next : sorted) {
+            Ticket latest = next;
             if (kept > 0 && Ticket.BY_ID.compare(sorted[kept - 1], next) == 0) {
-                meeting.meet(sorted[kept - 1], next);
                 kept--;
+                meeting.meet(sorted[kept], next);
+                latest = RowSteps.joined(sorted[kept], next);
             }
-            sorted[kept++] = next;
+            sorted[kept++] = latest;
         }
         return TicketList.of(Arrays.asList(sorted).subList(0, kept));
     }

@@ -116,6 +116,20 @@ class InspectCommandTest {
     }
 
     @Test
+    void aPivotOfTicketsByMonthIsAReportToo() throws IOException {
+        write("pivot.csv", "Month,Solved tickets,Unsolved tickets\n2026-01,12,30\n");
+        String told = Trial.in(desk, "inspect", "pivot.csv").ending(65).out();
+        assertTrue(told.contains("[export-added-up]"), told);
+    }
+
+    @Test
+    void aTableOfMoreColumnsThanAnyHelpdeskWritesIsRefused() throws IOException {
+        write("wide.csv", "ticket_id,status,created_at" + ",x".repeat(4_998) + "\n1,open,2026-01-01T00:00:00Z\n");
+        String told = Trial.in(desk, "inspect", "wide.csv").ending(65).out();
+        assertTrue(told.contains("[export-too-many-columns]") && told.contains("5,001"), told);
+    }
+
+    @Test
     void jsonOfAHelpdeskIsAnsweredWithTheWayToItsCsv() throws IOException {
         write("tickets.json", "{\"tickets\":[{\"id\":1,\"requester_id\":7,\"via\":{\"channel\":\"web\"}}]}");
         String told = Trial.in(desk, "run", "tickets.json").ending(65).err();
