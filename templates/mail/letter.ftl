@@ -13,7 +13,7 @@ ${words.context(page.goals, page.volumes)}
 
 <#list page.goals as goal>
 * ${goal.says}
-  ${msg("mail.line", {"actual": (goal.actual.text)!msg("none"), "target": (goal.ladder.target.text)!msg("none"), "status": goal.status.word, "n": (goal.n.text)!"0"})}
+  ${msg("mail.line", {"actual": words.told(goal), "target": (goal.ladder.target.text)!msg("none"), "status": goal.status.word, "n": (goal.n.text)!"0"})}
 </#list>
 <#if page.goals?filter(goal -> goal.broken)?size gt 0>
 

@@ -6,6 +6,7 @@
 <#import "review.ftl" as review>
 <#import "team.ftl" as team>
 <#import "partner.ftl" as partner>
+<#import "personal.ftl" as personal>
 <#import "baseline.ftl" as baseline>
 <#import "last.ftl" as last>
 
@@ -17,6 +18,7 @@
   <#on "review"><@review.page page/>
   <#on "team"><@team.page page/>
   <#on "partner"><@partner.page page/>
+  <#on "personal"><@personal.page page/>
   <#on "baseline"><@baseline.page page/>
   <#on "last"><@last.page page/>
 </#switch>
@@ -32,6 +34,7 @@
       <#on "partner"><#local marks = marks + [{"id": "partner", "name": pack.period}]>
       <#on "review"><#local marks = marks + [{"id": "review", "name": pack.period}]>
       <#on "team"><#local marks = marks + [{"id": "team", "name": pack.period}]>
+      <#on "personal"><#local marks = marks + [{"id": "personal", "name": pack.period}]>
       <#on "baseline"><#local marks = marks + [{"id": "baseline", "name": pack.period}]>
       <#on "last"><#local marks = marks + [{"id": "last", "name": msg("title.last")}]>
     </#switch>

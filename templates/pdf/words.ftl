@@ -1,6 +1,15 @@
 <#ftl output_format="XHTML">
 <#-- Sentences made from figures: they say what the numbers carry, worst first, and nothing else. -->
 
+<#-- Whether the pack is one person's own: it finds nothing about them, it tells what their tickets show. -->
+<#function personal><#return .data_model.pack.kind == "personal-page"></#function>
+
+<#-- A goal's figure in a letter; a person's few tickets are told as they are, not as a share. -->
+<#function told goal>
+  <#if personal() && goal.status.id == "insufficient-data" && goal.hits??><#return msg("figure.few", {"hits": goal.hits.value, "n": goal.n.value})></#if>
+  <#return (goal.actual.text)!msg("none")>
+</#function>
+
 <#-- How bad the news is; the smaller, the sooner it is said. -->
 <#function rank goal>
   <#if goal.broken && goal.reached><#return 2></#if>
@@ -38,6 +47,7 @@
 
 <#-- One goal's finding, as a clause in lower case. -->
 <#function finding goal goals>
+  <#if personal()><#return msg("mail.subject.ready")></#if>
   <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
   <#if goal.broken && goal.guardrails??>
     <#return msg("finding.while", {"finding": clause, "broken": broken(goal), "reached": goal.reached?c})>
@@ -54,6 +64,7 @@
 
 <#-- The headline over several goals. -->
 <#function headline goals>
+  <#if personal()><#return msg("personal.headline")></#if>
   <#if goals?size == 0><#return msg("headline.none")></#if>
   <#local clauses = worstFirst(goals)?map(goal -> finding(goal, goals))>
   <#if clauses?size gt 3>
@@ -65,7 +76,7 @@
 <#-- The line under the headline: how many goals stand where, and the volumes. -->
 <#function context goals volumes>
   <#local parts = []>
-  <#if goals?size gt 0>
+  <#if goals?size gt 0 && !personal()>
     <#local reached = goals?filter(goal -> goal.reached)>
     <#local parts = [msg("context.reached", {"reached": reached?size, "n": goals?size, "broken": reached?filter(goal -> goal.broken)?size})]>
     <#list ["partly", "missed", "on-track", "at-risk", "off-track", "unreachable", "no-data", "insufficient-data"] as status>

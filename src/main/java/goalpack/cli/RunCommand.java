@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--role", split = ",", paramLabel = "ROLE", description = "Only packs of these roles.")
     private List<String> roles = new ArrayList<>();
 
-    @Option(names = "--only", paramLabel = "UNIT", description = "Only packs of this unit.")
+    @Option(names = "--only", paramLabel = "UNIT", description = "Only packs of this unit, or of this person.")
     private Optional<String> only = Optional.empty();
 
     @Option(

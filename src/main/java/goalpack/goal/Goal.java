@@ -84,6 +84,42 @@ public record Goal(
         return until.equals(NO_END) ? year.endOf(day) : until;
     }
 
+    /** The same, holding from no day before the given one. */
+    public Goal notBefore(LocalDate day) {
+        return !from.isBefore(day)
+                ? this
+                : new Goal(
+                        id,
+                        role,
+                        says,
+                        serves,
+                        addsUp,
+                        kind,
+                        spec,
+                        direction,
+                        every,
+                        day,
+                        until,
+                        ladder,
+                        band,
+                        targets,
+                        weight,
+                        minN,
+                        owner,
+                        because,
+                        agreed,
+                        review,
+                        needs,
+                        actions,
+                        objections,
+                        guardrails,
+                        milestones,
+                        revisions,
+                        pacing,
+                        attribution,
+                        weightBy);
+    }
+
     /** Whether there is a day on which both hold. */
     public boolean overlaps(Goal other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);

@@ -1,5 +1,6 @@
 package goalpack.goal;
 
+import goalpack.period.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,9 +22,9 @@ public record Privacy(Optional<Integer> keptMonths, Optional<Basis> personal) {
      */
     public record Basis(String basis, LocalDate informedOn, LocalDate until) {
 
-        /** Whether pages whose figures are as of that day may be made. */
-        public boolean holdsOn(LocalDate day) {
-            return !day.isBefore(informedOn) && !day.isAfter(until);
+        /** Whether pages about the period may be made on that day. */
+        public boolean allows(Period period, LocalDate day) {
+            return !informedOn.isAfter(period.lastDay()) && !until.isBefore(day);
         }
     }
 }

@@ -13,15 +13,20 @@ public final class PackRows {
     /**
      * The header and the rows of a role and scope.
      *
-     * @param audience role and scope as {@code lead:South/Lyon}
+     * @param audience role and scope as {@code lead:South/Lyon}, a person's id behind their unit
      */
     public static byte[] of(byte[] figures, String audience) {
         int colon = audience.indexOf(':');
-        String cells = Csv.row(List.of(audience.substring(0, colon), audience.substring(colon + 1)));
+        String role = audience.substring(0, colon);
+        String scope = audience.substring(colon + 1);
+        int slash = scope.lastIndexOf('/');
+        String ofUnit = Csv.row(List.of(role, scope, ""));
+        String ofPerson = Csv.row(List.of(role, scope.substring(0, Math.max(0, slash)), scope.substring(slash + 1)));
         StringBuilder rows = new StringBuilder();
         boolean isHeader = true;
         for (String line : new String(figures, StandardCharsets.UTF_8).split("(?<=\r\n)", -1)) {
-            if (isHeader || afterTwoCells(line).startsWith(cells + ",")) {
+            String row = afterTwoCells(line);
+            if (isHeader || row.startsWith(ofUnit + ",") || (!scope.isEmpty() && row.startsWith(ofPerson + ","))) {
                 rows.append(line);
             }
             isHeader = false;

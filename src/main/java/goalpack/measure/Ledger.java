@@ -100,6 +100,11 @@ public final class Ledger {
     }
 
     private Accumulator accumulate(Scope scope, Period period) {
+        if (scope.person().isPresent()) {
+            Accumulator own = new Accumulator();
+            lines(scope, period).forEach(line -> own.add(line.outcome()));
+            return own;
+        }
         if (days.isPresent()) {
             return days.get().sum(scope, period);
         }
@@ -176,7 +181,14 @@ public final class Ledger {
 
     private void tell(Scope scope, Period period, Told told) {
         Predicate<String> inScope = inScope(scope);
-        days.ifPresentOrElse(book -> book.each(inScope, period, told), () -> standing(inScope, period, told));
+        Told theirs = scope.person().isEmpty()
+                ? told
+                : (place, line) -> {
+                    if (population.isTheirs(line.ticket(), scope)) {
+                        told.line(place, line);
+                    }
+                };
+        days.ifPresentOrElse(book -> book.each(inScope, period, theirs), () -> standing(inScope, period, theirs));
     }
 
     private void standing(Predicate<String> inScope, Period period, Told told) {

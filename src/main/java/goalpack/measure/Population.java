@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param facts figures that no ticket tells
  * @param partners other departments that tickets wait for
  * @param attributing to whose unit a ticket counts where that is not the one it is with
+ * @param people ids by every way in which people are written, in lower case
  * @param asOf clocks of what is still outstanding are read at this instant
  * @param zone that of periods
  */
@@ -39,10 +41,12 @@ public record Population(
         FactSheet facts,
         List<Partner> partners,
         Attributing attributing,
+        Map<String, String> people,
         Instant asOf,
         ZoneId zone) {
     public Population {
         partners = List.copyOf(partners);
+        people = Map.copyOf(people);
         begins = Map.copyOf(begins);
         tickets = TicketList.of(tickets);
         columns = Map.copyOf(columns);
@@ -66,6 +70,7 @@ public record Population(
                 FactSheet.NONE,
                 List.of(),
                 new Attributing(units, Map.of()),
+                Map.of(),
                 asOf,
                 zone);
     }
@@ -82,6 +87,7 @@ public record Population(
                 facts,
                 partners,
                 attributing,
+                people,
                 asOf,
                 zone);
     }
@@ -96,17 +102,34 @@ public record Population(
 
     /** The same, with figures that no ticket tells. */
     public Population with(FactSheet told) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, told, partners, attributing, asOf, zone);
+        return new Population(
+                tickets, columns, units, leaves, clocks, begins, told, partners, attributing, people, asOf, zone);
     }
 
     /** The same, with the departments that its tickets wait for. */
     public Population with(List<Partner> others) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, facts, others, attributing, asOf, zone);
+        return new Population(
+                tickets, columns, units, leaves, clocks, begins, facts, others, attributing, people, asOf, zone);
     }
 
     /** The same, with who works where. */
     public Population with(Attributing who) {
-        return new Population(tickets, columns, units, leaves, clocks, begins, facts, partners, who, asOf, zone);
+        return new Population(
+                tickets, columns, units, leaves, clocks, begins, facts, partners, who, people, asOf, zone);
+    }
+
+    /** The same, with who is written how. */
+    public Population knowing(Map<String, String> written) {
+        return new Population(
+                tickets, columns, units, leaves, clocks, begins, facts, partners, attributing, written, asOf, zone);
+    }
+
+    /** Whether the ticket is among those that the scope speaks of by person; every one is where it speaks of no person. */
+    boolean isTheirs(Ticket ticket, Scope scope) {
+        return scope.person()
+                .map(person -> person.id()
+                        .equals(people.get(ticket.label(Label.ASSIGNEE).strip().toLowerCase(Locale.ROOT))))
+                .orElse(true);
     }
 
     public Optional<Partner> partner(String name) {

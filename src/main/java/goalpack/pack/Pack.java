@@ -45,6 +45,8 @@ public record Pack(
         /** The agenda of a talk about goals, for a quarter, half or year. */
         GOAL_REVIEW,
         TEAM_PAGE,
+        /** For one person alone, about their own tickets; only where the goal book gives a basis for it. */
+        PERSONAL_PAGE,
         /** For the head of another department that tickets wait for. */
         PARTNER_PAGE,
         /** What the desk does today, without goals. */

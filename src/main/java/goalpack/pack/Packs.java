@@ -2,6 +2,7 @@ package goalpack.pack;
 
 import goalpack.goal.GoalBook;
 import goalpack.goal.Partner;
+import goalpack.goal.Privacy;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
 import goalpack.goal.Scope;
@@ -86,6 +87,7 @@ public final class Packs {
                         .of(card, front(card)));
             case TEAM_PAGE -> pages.add(new TeamPages(book, ledgers, scorecards, occasion).of(card));
             case PARTNER_PAGE -> pages.add(partnerPage(card));
+            case PERSONAL_PAGE -> pages.add(personalPage(card));
             case BASELINE -> throw new IllegalStateException("a scorecard makes no baseline");
         }
         pages.add(LastPages.of(card, occasion.lastPage()));
@@ -112,6 +114,9 @@ public final class Packs {
         if (book.isPartner(role)) {
             return Pack.Kind.PARTNER_PAGE;
         }
+        if (role.covers() instanceof Role.Coverage.Personal) {
+            return Pack.Kind.PERSONAL_PAGE;
+        }
         if (occasion.cycle() != Review.Cycle.MONTHLY) {
             return Pack.Kind.GOAL_REVIEW;
         }
@@ -134,6 +139,11 @@ public final class Packs {
                 new PartnerParts(book, ledgers, occasion.period())
                         .part(partner, partner.spec().orElseThrow(), card.scope(), goals),
                 new Reading(ledgers, book.ticketLink()).worth(card.goals()));
+    }
+
+    private PersonalPage personalPage(Scorecard card) {
+        Privacy.Basis basis = book.settings().privacy().personal().orElseThrow();
+        return new PersonalPages(book, ledgers, occasion.period(), basis).of(card);
     }
 
     private GoalPage goalPage(GoalResult result, String language) {

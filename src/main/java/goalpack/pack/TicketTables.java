@@ -94,6 +94,9 @@ final class TicketTables {
 
     /** The lowest unit around the leaf that is large enough to be shown. */
     private String shown(String leaf, Scope scope) {
+        if (scope.person().isPresent()) {
+            return leaf;
+        }
         Scope at = scope;
         while (!leaf.isEmpty()) {
             Optional<Scope> part = organisation.below(at).stream()

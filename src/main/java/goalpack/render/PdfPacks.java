@@ -120,7 +120,7 @@ public final class PdfPacks {
     private static PdfProperties properties(Pack pack, PackModel model) {
         String of = pack.scope().isWhole()
                 ? pack.roleTitle()
-                : pack.roleTitle() + " · " + pack.scope().name();
+                : pack.roleTitle() + " · " + pack.scope().shownName();
         Instant created = pack.standing()
                 .asOf()
                 .plusDays(1)

@@ -74,7 +74,7 @@ public final class XlsxPacks {
 
     private static String template(Pack pack) {
         return switch (pack.kind()) {
-            case MANAGEMENT_REPORT, GOAL_REVIEW, TEAM_PAGE, PARTNER_PAGE -> TEMPLATE;
+            case MANAGEMENT_REPORT, GOAL_REVIEW, TEAM_PAGE, PARTNER_PAGE, PERSONAL_PAGE -> TEMPLATE;
             case BASELINE -> BASELINE;
         };
     }

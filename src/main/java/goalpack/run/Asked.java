@@ -47,7 +47,10 @@ final class Asked {
                 .map(Unit::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        request.only().filter(unit -> !known.contains(unit)).ifPresent(unit -> add("asked-unit-unknown", unit, known));
+        request.only()
+                .filter(only -> !known.contains(only)
+                        && book.people().stream().noneMatch(person -> PackList.isCalled(person, only)))
+                .ifPresent(unit -> add("asked-unit-unknown", unit, known));
     }
 
     private void language() {

@@ -1,5 +1,6 @@
 package goalpack.run;
 
+import goalpack.goal.Person;
 import goalpack.pack.Pack;
 import goalpack.publish.Csv;
 import goalpack.render.table.FigureRows;
@@ -12,6 +13,7 @@ import java.util.List;
 /** The rows of {@code figures.csv} by the pack that shows them. */
 record PackFigures(List<List<String>> rows) {
     private static final int ROLE = FigureRows.HEADER.indexOf("role");
+    private static final int PERSON = FigureRows.HEADER.indexOf("person");
     private static final int SCOPE = FigureRows.HEADER.indexOf("scope");
 
     /** The header and the pack's rows, as CSV. */
@@ -29,6 +31,11 @@ record PackFigures(List<List<String>> rows) {
     private static boolean isShown(List<String> row, Pack pack) {
         return row.get(ROLE).equals(pack.role())
                 && (pack.kind() == Pack.Kind.BASELINE
-                        || row.get(SCOPE).equals(pack.scope().text()));
+                        || (row.get(SCOPE).equals(pack.scope().unitText())
+                                && row.get(PERSON)
+                                        .equals(pack.scope()
+                                                .person()
+                                                .map(Person::id)
+                                                .orElse(""))));
     }
 }

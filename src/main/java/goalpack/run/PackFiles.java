@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.GoalBook;
+import goalpack.goal.Person;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.problem.Checked;
@@ -135,8 +136,9 @@ final class PackFiles {
     }
 
     private static String path(Pack pack) {
-        String unit =
-                pack.scope().isWhole() ? pack.organisation() : pack.scope().text();
+        String unit = pack.scope().isWhole()
+                ? pack.organisation()
+                : pack.scope().person().map(Person::id).orElseGet(pack.scope()::text);
         return pack.kind() == Pack.Kind.PARTNER_PAGE
                 ? "packs/partner/" + Slug.of(pack.role())
                 : "packs/" + pack.role() + "/" + Slug.of(unit);
@@ -159,8 +161,11 @@ final class PackFiles {
             LastPage sources,
             int tickets,
             List<Problem> problems) {
-        List<RunPage.Entry> told = new Retold(book, templates.folders(), language).of(entries);
-        RunPage page = new RunPage(told, failures, sources, tickets, problems);
+        List<RunPage.Entry> shown = entries.stream()
+                .filter(entry -> entry.pack().kind() != Pack.Kind.PERSONAL_PAGE)
+                .toList();
+        List<RunPage.Entry> told = new Retold(book, templates.folders(), language).of(shown);
+        RunPage page = new RunPage(told, entries.size() - shown.size(), failures, sources, tickets, problems);
         Checked<String> html =
                 page.html(templates, language, new RunPage.Title(book.organisation(), occasion.period(), review));
         if (html.value().isEmpty()) {

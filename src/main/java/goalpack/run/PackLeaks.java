@@ -140,7 +140,7 @@ final class PackLeaks {
             return Optional.of("audience");
         }
         String text = ForeignUnits.folded(String.join(" ", PdfTexts.pages(content.get())));
-        if (hidden.stream().anyMatch(text::contains)) {
+        if (hiddenIn(pack).stream().anyMatch(text::contains)) {
             return Optional.of("person");
         }
         return foreign.outside(pack.scope()).areIn(text) ? Optional.of("unit") : Optional.empty();
@@ -163,12 +163,13 @@ final class PackLeaks {
                 wordings.of(pack.language()).text("workbook.sheet.tickets"),
                 wordings.of(pack.language()).text("workbook.sheet.waits"));
         ForeignUnits.Names outside = foreign.outside(pack.scope());
+        Set<String> unnamed = hiddenIn(pack);
         Set<String> kinds = new HashSet<>();
         new WorkbookReader().stream(workbook.get(), sheet -> true, (sheet, cell) -> {
             if (cell.value() instanceof CellRead.Words words) {
                 String text = ForeignUnits.folded(words.text());
-                if (hidden.contains(text)
-                        || (text.length() > 40 && hidden.stream().anyMatch(text::contains))) {
+                if (unnamed.contains(text)
+                        || (text.length() > 40 && unnamed.stream().anyMatch(text::contains))) {
                     kinds.add("person");
                 }
                 if (outside.areIn(text)) {
@@ -190,6 +191,14 @@ final class PackLeaks {
     }
 
     private boolean isOf(Ticket ticket, Pack pack) {
+        boolean isTheirs = pack.scope()
+                .person()
+                .map(person -> Spellings.isOf(person, ticket.label(Label.ASSIGNEE)))
+                .orElse(true);
+        return isTheirs && isOfUnit(ticket, pack);
+    }
+
+    private boolean isOfUnit(Ticket ticket, Pack pack) {
         return pack.scope().isWhole()
                 || pack.scope().leaves().contains(ticket.label(book.units().by()))
                 || attributions.stream()
@@ -197,10 +206,21 @@ final class PackLeaks {
                         .anyMatch(pack.scope().leaves()::contains);
     }
 
+    /** Who may not be named in it: not even the one whom it is about is named in another's. */
+    private Set<String> hiddenIn(Pack pack) {
+        return pack.scope()
+                .person()
+                .map(person -> hidden.stream()
+                        .filter(name -> !Spellings.isOf(person, name))
+                        .collect(Collectors.toSet()))
+                .orElse(hidden);
+    }
+
     /** Units within the pack's; those joined because they are too small; none for unattributed tickets. */
     private Set<String> units(Pack pack) {
         Set<String> names =
                 new HashSet<>(List.of("", Organisation.OTHERS, pack.scope().name()));
+        pack.scope().person().ifPresent(person -> names.addAll(pack.scope().leaves()));
         for (int level = 0; level <= book.units().levels().size(); level++) {
             book.units().at(level).stream()
                     .filter(scope -> pack.scope().covers(scope))

@@ -3,7 +3,9 @@ package goalpack.run;
 import goalpack.goal.Clock;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
+import goalpack.goal.Person;
 import goalpack.goal.Review;
+import goalpack.goal.Scope;
 import goalpack.measure.Ledgers;
 import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
@@ -18,9 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides which packs a run makes. */
+/**
+ * Decides which packs a run makes.
+ *
+ * @param personal scorecards of single persons, which no pack but their own shows
+ */
 record PackList(
-        Request request, GoalBook book, Ledgers ledgers, Organisation organisation, List<Scorecard> scorecards) {
+        Request request,
+        GoalBook book,
+        Ledgers ledgers,
+        Organisation organisation,
+        List<Scorecard> scorecards,
+        List<Scorecard> personal) {
 
     List<Pack> of(Occasion occasion, LastPage lastPage) {
         Standing standing = new Standing(occasion.finality(), occasion.asOf(), book.zone(), clocks());
@@ -31,12 +42,29 @@ record PackList(
                 MessageFiles.spoken(templateFolders(request.templates(), book)));
         Packs.Occasion common =
                 new Packs.Occasion(occasion.period(), occasion.cycle(), tongues.common(), standing, lastPage);
-        return new Packs(book, ledgers, organisation, scorecards, common, tongues)
-                .of(roles(occasion.cycle())).stream()
-                        .filter(pack -> request.only()
-                                .map(unit -> unit.equals(pack.scope().name()))
-                                .orElse(true))
-                        .toList();
+        List<String> roles = roles(occasion.cycle());
+        Stream<Pack> units = new Packs(book, ledgers, organisation, scorecards, common, tongues).of(roles).stream();
+        Stream<Pack> own = new Packs(book, ledgers, organisation, personal, common, tongues).of(roles).stream();
+        return Stream.concat(units, own)
+                .filter(pack -> request.only().map(only -> isOf(pack, only)).orElse(true))
+                .toList();
+    }
+
+    /** Whether the pack is the unit's, or that of the person who holds its role there. */
+    private boolean isOf(Pack pack, String only) {
+        Scope scope = pack.scope();
+        return only.equals(scope.name())
+                || book.people().stream()
+                        .filter(person ->
+                                isCalled(person, only) && person.role().equals(pack.role()))
+                        .anyMatch(person -> scope.person()
+                                .map(person::equals)
+                                .orElseGet(() -> person.unit().equals(scope.name())));
+    }
+
+    /** Whether that is the person's id or name. */
+    static boolean isCalled(Person person, String only) {
+        return person.id().equals(only) || person.name().equals(only);
     }
 
     /** The roles of the review; of them those asked for. */

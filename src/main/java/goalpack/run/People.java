@@ -55,7 +55,7 @@ final class People {
     }
 
     /** Whom the people file knows, by every way to write them: id, name, address, other names. */
-    private static Map<String, String> ids(GoalBook book) {
+    static Map<String, String> ids(GoalBook book) {
         Map<String, String> ids = new HashMap<>();
         for (Person person : book.people()) {
             Stream.concat(Stream.of(person.id(), person.name(), person.email()), person.aliases().stream())

@@ -47,6 +47,7 @@ final class Populations {
                 .beginning()
                 .with(book.facts())
                 .with(book.partners())
-                .with(attributing(book));
+                .with(attributing(book))
+                .knowing(People.ids(book));
     }
 }

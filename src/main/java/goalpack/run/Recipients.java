@@ -3,6 +3,7 @@ package goalpack.run;
 import goalpack.goal.GoalBook;
 import goalpack.goal.MailRules;
 import goalpack.goal.Person;
+import goalpack.goal.Role;
 import goalpack.goal.Scope;
 import goalpack.mail.Address;
 import goalpack.pack.Pack;
@@ -55,7 +56,11 @@ final class Recipients {
     /** Who gets the pack, each mailbox once; what keeps somebody from getting it is kept as a problem. */
     List<Recipient> of(Pack pack) {
         List<Recipient> found = new ArrayList<>();
-        for (String word : rules.to(pack.role())) {
+        boolean isPersonal = pack.scope().person().isPresent();
+        if (isPersonal && !rules.to(pack.role()).equals(List.of(MailRules.HOLDER))) {
+            problem("mail-personal-to-others", Map.of("role", pack.role()));
+        }
+        for (String word : isPersonal ? List.of(MailRules.HOLDER) : rules.to(pack.role())) {
             for (Recipient one : named(word, pack)) {
                 if (found.stream().noneMatch(other -> other.address().isSameMailbox(one.address()))) {
                     found.add(one);
@@ -95,7 +100,11 @@ final class Recipients {
 
     private List<Person> holders(Pack pack) {
         return people().filter(person -> person.role().equals(pack.role())
-                        && person.unit().equals(pack.scope().name()))
+                        && pack.scope()
+                                .person()
+                                .map(person::equals)
+                                .orElseGet(
+                                        () -> person.unit().equals(pack.scope().name())))
                 .toList();
     }
 
@@ -112,7 +121,10 @@ final class Recipients {
                 .map(Scope::text)
                 .findFirst()
                 .orElse(person.unit());
-        return person.role() + ":" + path;
+        boolean isPersonal = book.role(person.role())
+                .filter(role -> role.covers() instanceof Role.Coverage.Personal)
+                .isPresent();
+        return person.role() + ":" + (isPersonal ? path + (path.isEmpty() ? "" : "/") + person.id() : path);
     }
 
     private static boolean isAbove(Person person, Scope scope) {

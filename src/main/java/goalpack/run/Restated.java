@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a re-issue changes: the run that was mailed before, and the figures that are no longer what they were.
@@ -77,7 +79,11 @@ record Restated(String before, List<Moved> moved) {
     }
 
     private static Moved moved(Map<String, String> row, Map<String, String> before, Map<String, String> after) {
-        String audience = row.getOrDefault("role", "") + ":" + row.getOrDefault("scope", "");
+        String audience = row.getOrDefault("role", "") + ":"
+                + Stream.of("scope", "person")
+                        .map(column -> row.getOrDefault(column, ""))
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining("/"));
         return new Moved(audience, row.getOrDefault("goal", ""), before, after);
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The main flow: read goals, read tickets, stop if unusable, measure and score, make packs, render all, publish.
@@ -82,6 +83,7 @@ public final class ReviewRun {
         Scoring scoring = new Scoring(ledgers, new Periods(book.fiscalYear()), occasion.asOf());
         watcher.at(Watcher.Step.MEASURE, 0, 1);
         List<Scorecard> scorecards = Scorecards.of(book, scoring, organisation, occasion.period());
+        List<Scorecard> personal = PersonalCards.of(book, ledgers, scoring, occasion, problems);
         watcher.at(Watcher.Step.MEASURE, 1, 1);
 
         Checked<Sources> taken = noted(Sources.of(request, read, intake, occasion));
@@ -89,14 +91,15 @@ public final class ReviewRun {
             return Ends.refused(problems, book.language());
         }
         Sources sources = taken.value().orElseThrow();
-        List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
+        List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards, personal)
                 .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
         if (!packs.isEmpty()) {
             Experience experience =
                     new Experience(read.book(), ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));
             problems.addAll(BookAdvice.ofRun(request.book(), read.book(), experience));
         }
-        List<List<String>> figures = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
+        List<List<String>> figures = FigureRows.of(
+                Stream.concat(scorecards.stream(), personal.stream()).toList(), occasion.period(), occasion.cycle());
         return new Publishing(request, book, occasion, occasion.cycle().word(), sources, watcher)
                 .publish(publication, packs, figures, intake, problems);
     }

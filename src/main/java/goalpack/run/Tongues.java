@@ -31,12 +31,15 @@ record Tongues(GoalBook book, Optional<String> asked, LocalDate day, List<Langua
     @Override
     public String of(Role role, Scope scope) {
         List<String> own = book.people().stream()
-                .filter(person ->
-                        person.role().equals(role.id()) && person.unit().equals(scope.name()) && person.isThereOn(day))
+                .filter(person -> person.role().equals(role.id()) && isOf(person, scope) && person.isThereOn(day))
                 .map(this::own)
                 .distinct()
                 .toList();
         return asked.isPresent() || own.size() != 1 ? common() : own.getFirst();
+    }
+
+    private static boolean isOf(Person person, Scope scope) {
+        return scope.person().map(person::equals).orElseGet(() -> person.unit().equals(scope.name()));
     }
 
     private String own(Person person) {

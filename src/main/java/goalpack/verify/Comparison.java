@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares recorded figures with one file that shows them; each difference is a problem {@code figure-differs}. */
 public final class Comparison {
@@ -107,8 +109,11 @@ public final class Comparison {
         figures.forEach(figure -> byId.put(figure.id(), figure));
         List<Problem> differences = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            String scope = row.getOrDefault("scope", "");
-            String id = row.get("role") + (scope.isEmpty() ? "" : "/" + scope) + "/" + row.get("goal") + "/";
+            String id = Stream.of("role", "scope", "person", "goal")
+                            .map(column -> row.getOrDefault(column, ""))
+                            .filter(cell -> !cell.isEmpty())
+                            .collect(Collectors.joining("/"))
+                    + "/";
             COLUMNS.forEach((column, part) -> {
                 Recorded figure = byId.get(id + part);
                 String cell = row.getOrDefault(column, "");

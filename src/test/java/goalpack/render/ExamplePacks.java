@@ -31,6 +31,8 @@ import goalpack.goal.Milestone;
 import goalpack.goal.Need;
 import goalpack.goal.Objection;
 import goalpack.goal.Partner;
+import goalpack.goal.Person;
+import goalpack.goal.Privacy;
 import goalpack.goal.Review;
 import goalpack.goal.Revision;
 import goalpack.goal.Role;
@@ -48,6 +50,7 @@ import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.PartnerPage;
 import goalpack.pack.PartnerPart;
+import goalpack.pack.PersonalPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
 import goalpack.pack.TicketTable;
@@ -111,6 +114,7 @@ final class ExamplePacks {
                 director(),
                 team(),
                 partner(),
+                personal(),
                 firstMonth(),
                 large(),
                 patchy(),
@@ -200,6 +204,31 @@ final class ExamplePacks {
                 warehouse(firstAnswer()),
                 tickets());
         return pack(Pack.Kind.PARTNER_PAGE, WHOLE, List.of(page, last()));
+    }
+
+    /** The page of somebody with enough tickets for one goal and too few for the other. */
+    static Pack personal() {
+        Person ada = new Person(
+                "p21", "Ada Byron", "", "rep", "Lyon", "p11", List.of(), "", Optional.empty(), Optional.empty());
+        Scope own = new Scope(List.of("Lyon"), List.of("Lyon")).of(ada);
+        Goal answers = goal("own-answers", "rep", "Answered within 4 hours", FIRST_REPLY, ladder("0.7", "0.8", "0.9"));
+        Goal contact = goal("own-contact", "rep", "Solved at once", FCR, ladder("0.5", "0.6", "0.7"));
+        GoalResult enough =
+                result(answers, own, rate(36, 40), verdict(Status.EXCEEDED, "1.125", new Interval(0.769, 0.96)));
+        GoalResult few =
+                result(contact, own, rate(2, 3), verdict(Status.INSUFFICIENT_DATA, "1.1", new Interval(0.2, 0.9)));
+        Role rep = new Role("rep", Texts.of("Representative"), new Role.Coverage.Personal(), Optional.of("lead"));
+        PersonalPage page = new PersonalPage(
+                new Volumes(45, 46, 5),
+                new Scorecard(rep, own, List.of(enough, few), Optional.of(exact("1.2")), exact("0.5")),
+                List.of(
+                        List.of(
+                                new PersonalPage.Month(month("2026-09"), rate(30, 31)),
+                                new PersonalPage.Month(OCTOBER, rate(6, 9))),
+                        List.of(new PersonalPage.Month(OCTOBER, rate(2, 3)))),
+                new Privacy.Basis("works agreement", LocalDate.parse("2026-01-15"), LocalDate.parse("2026-12-31")),
+                "Thomas Whitfield");
+        return pack(Pack.Kind.PERSONAL_PAGE, own, List.of(page, last()));
     }
 
     private static Gap gap(GoalResult missed) {

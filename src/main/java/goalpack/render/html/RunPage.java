@@ -24,9 +24,11 @@ import java.util.Optional;
  * A published run at a glance, as {@code index.html}: opens from disk, needs no script and loads nothing.
  *
  * @param packs in the order of roles and units
+ * @param personal how many pages of single persons there are besides, which are for them alone
  * @param failed packs that could not be made
  */
-public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, int tickets, List<Problem> problems) {
+public record RunPage(
+        List<Entry> packs, int personal, List<Failed> failed, LastPage sources, int tickets, List<Problem> problems) {
     private static final String TEMPLATE = "html/index.ftlx";
 
     /**
@@ -75,6 +77,7 @@ public record RunPage(List<Entry> packs, List<Failed> failed, LastPage sources, 
                         ? Map.of("paper", "a4")
                         : Map.copyOf((Map<?, ?>) packs.getFirst().model().root().getOrDefault("pack", Map.of())));
         root.put("packs", packs.stream().map(RunPage::entry).toList());
+        root.put("personal", personal);
         root.put(
                 "failed",
                 failed.stream()

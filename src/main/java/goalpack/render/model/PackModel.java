@@ -8,6 +8,7 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.PartnerPage;
+import goalpack.pack.PersonalPage;
 import goalpack.pack.ReviewPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
@@ -74,7 +75,7 @@ public record PackModel(
         map.put("organisation", pack.organisation());
         map.put("role", pack.role());
         map.put("roleTitle", pack.roleTitle());
-        map.put("unit", pack.scope().name());
+        map.put("unit", pack.scope().shownName());
         map.put("period", making.wording().dates().period(pack.period()));
         map.put("periodLabel", making.wording().dates().label(pack.period()));
         map.put("periodKind", Making.word(pack.period().kind()));
@@ -107,6 +108,7 @@ public record PackModel(
             case ReviewPage review -> ReviewModel.of(making, review);
             case TeamPage team -> TeamModel.of(making, team);
             case PartnerPage partner -> PartnerModel.of(making, partner);
+            case PersonalPage personal -> PersonalModel.of(making, personal);
             case BaselinePage baseline -> BaselineModel.of(making, baseline);
             case LastPage last -> LastModel.of(making, last);
         };

@@ -7,6 +7,7 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Page;
 import goalpack.pack.PartnerPage;
+import goalpack.pack.PersonalPage;
 import goalpack.pack.ReviewPage;
 import goalpack.pack.Standing;
 import goalpack.pack.TeamPage;
@@ -84,6 +85,7 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
             case ReviewPage review -> Stream.of(review.front().scorecard());
             case TeamPage team -> Stream.of(team.scorecard());
             case PartnerPage partner -> Stream.of(partner.scorecard());
+            case PersonalPage personal -> Stream.of(personal.scorecard());
             case GoalPage goal -> Stream.of();
             case BaselinePage baseline -> Stream.of();
             case LastPage last -> Stream.of();

@@ -4,6 +4,7 @@ import goalpack.goal.Goal;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
+import goalpack.goal.Person;
 import goalpack.goal.Review;
 import goalpack.measure.Measurement;
 import goalpack.period.Period;
@@ -79,8 +80,8 @@ public final class FigureRows {
                 period.id(),
                 cycle.word(),
                 card.role().id(),
-                card.scope().text(),
-                "",
+                card.scope().unitText(),
+                card.scope().person().map(Person::id).orElse(""),
                 goal.id(),
                 spec.map(one -> one.metric().id()).orElse(goal.kind().word()),
                 spec.flatMap(MetricSpec::statistic).map(one -> one.word()).orElse(""),
