@@ -164,7 +164,7 @@ public final class Ledger {
 
     /** What a ticket first counts for in the scope and period; empty when it does not belong to them. */
     public Optional<Line> line(Ticket ticket, Scope scope, Period period) {
-        if (!inScope(scope).test(leafOf(ticket))) {
+        if (!inScope(scope).test(leafOf(ticket)) || !population.isTheirs(ticket, scope)) {
             return Optional.empty();
         }
         return days.map(book -> book.line(ticket, period)).orElseGet(() -> standing(ticket, period));
