@@ -119,7 +119,25 @@ class LeakCheckTest {
     void theRowsOfAPackAreThoseOfItsScorecardAlone() throws IOException {
         byte[] figures = run.file("figures.csv").orElseThrow();
         assertEquals(
-                "period,review,role,scope,value\r\n2026-06,monthly,lead,team-001,0.1\r\n",
+                "period,review,role,scope,person,value\r\n2026-06,monthly,lead,team-001,,0.1\r\n",
                 new String(PackRows.of(figures, "lead:team-001"), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theRowsOfAPersonAreTheirOwnAlone() {
+        String rows = """
+                period,review,role,scope,person,value\r
+                2026-06,monthly,rep,North/Leeds,p1,0.1\r
+                2026-06,monthly,rep,North/Leeds,p2,0.2\r
+                2026-06,monthly,rep,,p1,0.3\r
+                """;
+        byte[] own = PackRows.of(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8), "rep:North/Leeds/p2");
+        assertEquals(
+                "period,review,role,scope,person,value\r\n2026-06,monthly,rep,North/Leeds,p2,0.2\r\n",
+                new String(own, java.nio.charset.StandardCharsets.UTF_8));
+        byte[] ofNoUnit = PackRows.of(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8), "rep:p1");
+        assertEquals(
+                "period,review,role,scope,person,value\r\n2026-06,monthly,rep,,p1,0.3\r\n",
+                new String(ofNoUnit, java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -39,12 +39,12 @@ final class SmallRun {
     /** The same with something at the end of each pack. */
     static PublishedRun publish(Disk disk, Path out, int packs, String ballast) {
         try (Publication publication = Publication.begin(disk, out).value().orElseThrow()) {
-            StringBuilder figures = new StringBuilder("period,review,role,scope,value\r\n");
+            StringBuilder figures = new StringBuilder("period,review,role,scope,person,value\r\n");
             for (int i = 0; i < packs; i++) {
                 publication.add("packs/lead/" + name(i) + ".pdf", Content.of(pdf(i) + ballast));
                 figures.append("2026-06,monthly,lead,")
                         .append(name(i))
-                        .append(",0.")
+                        .append(",,0.")
                         .append(i)
                         .append("\r\n");
             }
