@@ -94,7 +94,7 @@ record Courses(Ledgers ledgers, Periods periods, LocalDate asOf, Verdicts verdic
                 List.of(),
                 day -> milestones.on(goal, scope, day));
         Measurement actual = ledger.measure(scope, within(reach, period));
-        return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status());
+        return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status(), verdict.score());
     }
 
     /** The days of the period on which the goal was measured. */

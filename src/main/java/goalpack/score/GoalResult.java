@@ -43,6 +43,28 @@ public record GoalResult(
         Optional<Shift> shift,
         List<ScorePart> scores) {
 
+    /** The same with a past. */
+    GoalResult withHistory(List<PeriodPoint> points) {
+        return new GoalResult(
+                goal,
+                scope,
+                actual,
+                ladder,
+                verdict,
+                guardrails,
+                previous,
+                lastYear,
+                points,
+                byUnit,
+                byCategory,
+                segments,
+                milestones,
+                yearToDate,
+                outlook,
+                shift,
+                scores);
+    }
+
     /** The same with other parts by unit. */
     GoalResult withByUnit(List<Contribution> parts) {
         return new GoalResult(

@@ -42,7 +42,7 @@ public record OwnGoals(GoalBook book, Scoring scoring, Ledgers ledgers, Privacy.
                 .filter(goal -> goal.spec().isPresent())
                 .map(goal -> result(goal, scope, period))
                 .toList();
-        return Scorecards.card(role, scope, results, period.lastDay());
+        return Scorecards.card(role, scope, results, period);
     }
 
     /** Their own tickets within the unit that the people file gives. */

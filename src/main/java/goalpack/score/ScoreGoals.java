@@ -89,7 +89,7 @@ final class ScoreGoals {
         return some.stream().map(child -> weight(child, all)).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    private static BigFraction weight(GoalResult child, List<GoalResult> all) {
+    static BigFraction weight(GoalResult child, List<GoalResult> all) {
         long units =
                 all.stream().filter(other -> other.goal().equals(child.goal())).count();
         return child.goal().weight().divide(Math.toIntExact(units));

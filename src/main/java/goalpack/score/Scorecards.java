@@ -2,15 +2,11 @@ package goalpack.score;
 
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
-import goalpack.goal.Revision;
 import goalpack.goal.Role;
 import goalpack.goal.Scope;
 import goalpack.period.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The scorecards of every role and unit for one period. */
 public final class Scorecards {
@@ -32,57 +28,15 @@ public final class Scorecards {
             for (Scope scope : organisation.scopesOf(role)) {
                 List<GoalResult> results =
                         goals.stream().map(goal -> all.of(goal, scope)).toList();
-                cards.add(card(role, scope, results, period.lastDay()));
+                cards.add(card(role, scope, results, period));
             }
         }
         return cards;
     }
 
-    /**
-     * What a goal weighs in its role's score.
-     *
-     * @param results of all the role's goals
-     * @param day whose weights hold
-     * @return empty for a goal that is not in force, or that counts in another one of the role, which it serves
-     */
-    public static Optional<BigFraction> weight(GoalResult result, List<GoalResult> results, LocalDate day) {
-        return result.verdict().status().isOutside() || isSubGoal(result, results)
-                ? Optional.empty()
-                : Optional.of(weightOn(result.goal(), day));
-    }
-
-    /** A goal that serves another of its own role counts in that one. */
-    private static boolean isSubGoal(GoalResult result, List<GoalResult> results) {
-        return results.stream()
-                .anyMatch(other ->
-                        result.goal().serves().equals(Optional.of(other.goal().id())));
-    }
-
-    /** The weighted mean Σw·s/Σw over the goals that have a score, weights as on the day; goals not in force are out. */
-    static Scorecard card(Role role, Scope scope, List<GoalResult> results, LocalDate day) {
-        BigFraction all = BigFraction.ZERO;
-        BigFraction judged = BigFraction.ZERO;
-        BigFraction sum = BigFraction.ZERO;
-        for (GoalResult result : results) {
-            BigFraction weight = weight(result, results, day).orElse(BigFraction.ZERO);
-            all = all.add(weight);
-            Optional<BigFraction> score = result.verdict().score();
-            if (score.isPresent()) {
-                judged = judged.add(weight);
-                sum = sum.add(weight.multiply(score.get()));
-            }
-        }
-        Optional<BigFraction> score = judged.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(judged));
-        return new Scorecard(role, scope, results, score, all.signum() == 0 ? BigFraction.ZERO : judged.divide(all));
-    }
-
-    private static BigFraction weightOn(Goal goal, LocalDate day) {
-        BigFraction weight = goal.weight();
-        for (Revision revision : goal.revisions()) {
-            boolean holds = revision.kind() == Revision.Kind.CORRECTION
-                    || !revision.from().isAfter(day);
-            weight = holds ? revision.weight().orElse(weight) : weight;
-        }
-        return weight;
+    /** A role's goals with the score that they come to. */
+    static Scorecard card(Role role, Scope scope, List<GoalResult> results, Period period) {
+        Weighing weighing = Weighing.of(results, period);
+        return new Scorecard(role, scope, results, weighing.score(), weighing.coverage());
     }
 }

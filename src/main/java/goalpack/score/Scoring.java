@@ -74,7 +74,8 @@ public final class Scoring {
                 period,
                 ledger.measure(scope, Courses.within(reach, period)),
                 marks.ladder().target(),
-                own.status()));
+                own.status(),
+                own.score()));
         Period soFar = soFar(period);
         Period previous = asLong(periods.previous(period), period, soFar);
         List<GuardrailResult> guardrails = Guarding.results(goal, scope, guarded(goal, period), ledgers);
@@ -229,7 +230,9 @@ public final class Scoring {
         List<ScorePart> parts = ScoreGoals.parts(children, ladder.target());
         Measurement mean = ScoreGoals.mean(parts);
         Verdict verdict = ScoreGoals.verdict(goal, ladder, mean, children);
-        return bare(goal, scope, mean, ladder, verdict, milestones.on(goal, scope, day), parts);
+        PeriodPoint now = new PeriodPoint(period, mean, ladder.target(), verdict.status(), verdict.score());
+        return bare(goal, scope, mean, ladder, verdict, milestones.on(goal, scope, day), parts)
+                .withHistory(ScoreCourse.of(goal, scope, children, now));
     }
 
     private GoalResult empty(Goal goal, Scope scope, Verdict verdict) {

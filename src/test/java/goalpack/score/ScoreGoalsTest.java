@@ -54,6 +54,35 @@ class ScoreGoalsTest {
     }
 
     @Test
+    void itsPastIsTheMeanOfItsChildrensPast() {
+        Desk own = new Desk();
+        own.solved("A", "2026-02-10", 40, 100);
+        own.solved("A", "2026-03-10", 80, 100);
+        Agreed part = Agreed.on(Metric.ONE_TOUCH).ladder("0", "", "0.8", "").weight("0.75");
+        GoalResult first =
+                ResultTest.scoring(own, "2026-03-31").result(part.named("a").goal(), WHOLE, MARCH, List.of());
+        GoalResult second = child("b", "0.25", "0.8", 60);
+        GoalResult whole = scored(onScores().from("2026-02-01").goal(), "2026-03-31", first, second);
+        assertEquals(13, whole.history().size());
+        PeriodPoint march = whole.history().getLast();
+        assertEquals(whole.actual(), march.actual());
+        assertEquals(whole.verdict().status(), march.status());
+        PeriodPoint february = whole.history().get(11);
+        assertEquals(Optional.of(exact("0.5")), february.actual().value(), "the first alone had one");
+        assertEquals(Status.PARTLY, february.status());
+        assertEquals(Optional.of(BigFraction.ONE), february.target());
+        assertEquals(Status.NOT_APPLICABLE, whole.history().get(10).status());
+        GoalResult light = scored(
+                onScores().goal(),
+                "2026-03-31",
+                ResultTest.scoring(own, "2026-03-31").result(part.weight("0.2").goal(), WHOLE, MARCH, List.of()),
+                child("b", "0.8", "0.8", 60));
+        assertEquals(Status.INSUFFICIENT_DATA, light.history().get(11).status(), "less than half of the weight");
+        assertEquals(Status.NO_DATA, light.history().get(10).status());
+        assertEquals(1, scored(onScores().goal(), "2026-03-31").history().size());
+    }
+
+    @Test
     void itsValueIsTheWeightedMeanOfItsChildrensScores() {
         GoalResult result = scored(
                 onScores().goal(), "2026-03-31", child("one", "0.25", "0.8", 40), child("two", "0.75", "0.8", 72));

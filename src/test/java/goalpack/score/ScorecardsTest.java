@@ -18,8 +18,8 @@ import goalpack.goal.Texts;
 import goalpack.measure.Desk;
 import goalpack.measure.Golden;
 import goalpack.period.FiscalYear;
+import goalpack.period.Period;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A role's goals together. */
 class ScorecardsTest {
-    private static final LocalDate DAY = LocalDate.parse("2026-03-31");
+    private static final Period DAY = Desk.days("2026-03-31", "2026-04-01");
     static final Role LEAD =
             new Role("lead", Texts.of("Lead"), new Role.Coverage.Level(2, "team"), Optional.of("manager"));
 
@@ -156,6 +156,88 @@ class ScorecardsTest {
         assertEquals(
                 Optional.of(exact("0.5")),
                 card(with(first, kept, first.verdict()), second).score());
+    }
+
+    @Test
+    void aGoalThatEndsInThePeriodCountsForItsDays() {
+        GoalResult stays = result(
+                Agreed.on(Metric.FCR)
+                        .named("stays")
+                        .weight("0.5")
+                        .reweighed("2026-03-11", "1")
+                        .goal(),
+                "0.4");
+        GoalResult ends = result(
+                Agreed.on(Metric.CSAT)
+                        .named("ends")
+                        .weight("0.5")
+                        .until("2026-03-10")
+                        .goal(),
+                "1");
+        Period march = Desk.month("2026-03");
+        Scorecard card = Scorecards.card(LEAD, Desk.WHOLE, List.of(stays, ends), march);
+        // ten days of (.5 * .4 + .5 * 1), twenty-one of .4
+        assertEquals(Optional.of(exact("15.4").divide(31)), card.score());
+        assertEquals(BigFraction.ONE, card.coverage());
+        assertWeighedAlike(List.of(stays, ends), march);
+    }
+
+    @Test
+    void aWeightThatChangesInThePeriodHoldsForItsDays() {
+        GoalResult one = result(
+                Agreed.on(Metric.FCR)
+                        .named("one")
+                        .weight("0.5")
+                        .reweighed("2026-03-22", "0.8")
+                        .goal(),
+                "1.2");
+        GoalResult two = result(
+                Agreed.on(Metric.CSAT)
+                        .named("two")
+                        .weight("0.5")
+                        .reweighed("2026-03-22", "0.2")
+                        .goal(),
+                "0");
+        Scorecard card = Scorecards.card(LEAD, Desk.WHOLE, List.of(one, two), Desk.month("2026-03"));
+        assertEquals(
+                Optional.of(exact("21")
+                        .multiply(exact("0.6"))
+                        .add(exact("10").multiply(exact("0.96")))
+                        .divide(31)),
+                card.score());
+        assertWeighedAlike(List.of(one, two), Desk.month("2026-03"));
+    }
+
+    @Test
+    void withoutDataInOneStretchTheOtherSpeaks() {
+        GoalResult early =
+                result(Agreed.on(Metric.FCR).named("early").until("2026-03-10").goal(), "0.7");
+        GoalResult late =
+                result(Agreed.on(Metric.CSAT).named("late").from("2026-03-11").goal(), "");
+        Period march = Desk.month("2026-03");
+        Scorecard card = Scorecards.card(LEAD, Desk.WHOLE, List.of(early, late), march);
+        assertEquals(Optional.of(exact("0.7")), card.score());
+        assertEquals(BigFraction.of(10, 31), card.coverage());
+        assertWeighedAlike(List.of(early, late), march);
+        assertTrue(Weighing.of(List.of(early), march).weight(late).isEmpty());
+    }
+
+    /** The mean of the scores by single weights, and the part of them with a score, are the card's. */
+    private static void assertWeighedAlike(List<GoalResult> results, Period period) {
+        Weighing weighing = Weighing.of(results, period);
+        BigFraction all = BigFraction.ZERO;
+        BigFraction judged = BigFraction.ZERO;
+        BigFraction sum = BigFraction.ZERO;
+        for (GoalResult result : results) {
+            BigFraction weight = weighing.weight(result).orElseThrow();
+            all = all.add(weight);
+            if (result.verdict().score().isPresent()) {
+                judged = judged.add(weight);
+                sum = sum.add(weight.multiply(result.verdict().score().get()));
+            }
+        }
+        assertEquals(weighing.score(), Optional.of(sum.divide(judged)));
+        assertEquals(weighing.coverage(), judged.divide(all));
     }
 
     @Test

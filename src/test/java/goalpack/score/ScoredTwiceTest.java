@@ -10,8 +10,8 @@ import goalpack.goal.Metric;
 import goalpack.goal.Role;
 import goalpack.goal.Scope;
 import goalpack.goal.Texts;
+import goalpack.measure.Desk;
 import goalpack.measure.Measurement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,7 +107,7 @@ class ScoredTwiceTest {
                 results.add(Unmeasured.result(goal, verdict));
             }
             Role role = new Role("lead", Texts.of("lead"), new Role.Coverage.Everything(), Optional.empty());
-            Scorecard card = Scorecards.card(role, WHOLE, results, LocalDate.parse("2026-06-30"));
+            Scorecard card = Scorecards.card(role, WHOLE, results, Desk.month("2026-06"));
             String round = "seed " + seed;
             assertEquals(judged == 0, card.score().isEmpty(), round);
             double mean = judged == 0 ? 0 : sum / judged;

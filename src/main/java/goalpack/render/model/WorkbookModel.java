@@ -15,7 +15,7 @@ import goalpack.render.table.PlainNumber;
 import goalpack.render.text.Wording;
 import goalpack.score.GoalResult;
 import goalpack.score.Scorecard;
-import goalpack.score.Scorecards;
+import goalpack.score.Weighing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +41,10 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
         Map<String, Object> map = new LinkedHashMap<>();
         List<Map<String, Object>> goals = new ArrayList<>();
         List<GoalResult> results = results(pack);
+        Weighing weighing = Weighing.of(results, pack.period());
         for (GoalResult result : results) {
             Map<String, Object> goal = LiveGoalModel.of(result, results, tickets, times);
-            put(goal, "weight", Scorecards.weight(result, results, pack.period().lastDay()));
+            put(goal, "weight", weighing.weight(result));
             goals.add(goal);
         }
         map.put("goals", goals);
