@@ -3,6 +3,7 @@ package goalpack.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import goalpack.config.Profiles;
 import goalpack.goal.ExportSource;
 import goalpack.goal.Settings;
 import goalpack.ingest.Comebacks.Change;
@@ -11,7 +12,9 @@ import goalpack.problem.Problem;
 import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
+import goalpack.ticket.Profile;
 import goalpack.ticket.Rating;
+import goalpack.ticket.Tally;
 import goalpack.ticket.Ticket;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -127,6 +131,37 @@ class RealExportsTest {
             assertEquals(
                     28, files.filter(file -> file.toString().endsWith(".csv")).count());
         }
+    }
+
+    /** The Italian desk's log says that a case is closed by its activity 6. */
+    @Test
+    void anEventLogIsReadByItsSteps(@TempDir Path folder) throws IOException {
+        Path ours = folder.resolve("log.yaml");
+        Files.writeString(ours, """
+                profile: log
+                evidence: unverified
+                columns:
+                  ticket_id: [CaseID]
+                  status: [ActivityID]
+                  updated_at: [CompleteTimestamp]
+                vocabularies:
+                  status: { "1": new, "2": open, "3": open, "4": open, "5": open, "6": closed, "7": open, "8": open, "9": open }
+                """);
+        Profile profile = Profiles.read(ours).value().orElseThrow(() -> new AssertionError(Profiles.read(ours)));
+        Intake intake = Desk.in(FOLDER)
+                .files("eventlog_helpdesk_verona.csv")
+                .profiles(profile)
+                .profile("log")
+                .intake();
+        assertEquals(3804, intake.tickets().size());
+        assertEquals(13_710 - 3804, intake.files().getFirst().duplicates());
+        assertEquals(3804, count(intake, ticket -> ticket.status().isSolved()));
+        assertEquals(2_886_978_091L, elapsed(intake).toSeconds());
+        assertEquals(
+                138,
+                intake.tickets().stream()
+                        .mapToLong(ticket -> ticket.tally(Tally.REOPENS).orElse(0))
+                        .sum());
     }
 
     @Test
