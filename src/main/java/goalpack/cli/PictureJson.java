@@ -3,6 +3,7 @@ package goalpack.cli;
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
 import goalpack.ingest.Namesakes;
+import goalpack.ingest.RowMeaning;
 import goalpack.run.ExportPicture;
 import goalpack.run.MetricUse;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class PictureJson {
                         "filtered", report.filteredRows(),
                         "rejected", report.rejected()));
         document.put("tickets", picture.intake().tickets().size());
+        document.put("rows", reading.rows() == RowMeaning.STEP ? "steps" : "tickets");
         picture.stamps().firstArrival().ifPresent(at -> document.put("firstArrival", at.toString()));
         picture.stamps().lastArrival().ifPresent(at -> document.put("lastArrival", at.toString()));
         document.put("zone", reading.zoneless().isPresent() ? "open" : "known");

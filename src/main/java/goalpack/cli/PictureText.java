@@ -3,6 +3,7 @@ package goalpack.cli;
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
 import goalpack.ingest.Namesakes;
+import goalpack.ingest.RowMeaning;
 import goalpack.render.text.Messages;
 import goalpack.run.ExportPicture;
 import goalpack.run.MetricUse;
@@ -78,6 +79,9 @@ final class PictureText {
                         "filtered", report.filteredRows(),
                         "rejected", report.rejected(),
                         "tickets", picture.intake().tickets().size()));
+        if (reading.rows() == RowMeaning.STEP) {
+            line("history", "inspect.history.of", Map.of());
+        }
         arrivals();
         zone(reading);
         reading.orders()

@@ -35,7 +35,8 @@ public record Inspected(
         List<Unmapped> unmapped,
         List<Order> orders,
         Optional<Cell> zoneless,
-        int negativeDurations) {
+        int negativeDurations,
+        RowMeaning rows) {
     public Inspected {
         mapped = List.copyOf(mapped);
         unmapped = List.copyOf(unmapped);
@@ -113,7 +114,8 @@ public record Inspected(
                 unmapped,
                 orders(read),
                 zoneless(read.noted()),
-                read.noted().count(Noted.Finding.NEGATIVE_DURATION));
+                read.noted().count(Noted.Finding.NEGATIVE_DURATION),
+                read.meaning());
     }
 
     /** The place that feeds the column: where its own says nothing, the one to look at otherwise. */

@@ -116,6 +116,18 @@ class InspectCommandTest {
     }
 
     @Test
+    void rowsThatTellTheStepsOfATicketAreCalledItsHistory() throws IOException {
+        write("log.csv", """
+                ticket_id,status,created_at,updated_at
+                1,new,2026-06-02T09:00:00Z,2026-06-02T09:00:00Z
+                1,open,2026-06-02T09:00:00Z,2026-06-02T10:00:00Z
+                1,solved,2026-06-02T09:00:00Z,2026-06-02T11:00:00Z
+                """);
+        assertTrue(told("log.csv").contains("history    a row for each thing that happened"), told("log.csv"));
+        assertEquals("steps", json(desk, "log.csv", 0).get("rows").asString());
+    }
+
+    @Test
     void aPivotOfTicketsByMonthIsAReportToo() throws IOException {
         write("pivot.csv", "Month,Solved tickets,Unsolved tickets\n2026-01,12,30\n");
         String told = Trial.in(desk, "inspect", "pivot.csv").ending(65).out();
