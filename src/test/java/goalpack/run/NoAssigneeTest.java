@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import goalpack.cli.Trial;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,7 +32,7 @@ class NoAssigneeTest {
         Assignees.spelled(Runs.SAMPLE).forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static NavigableSet<String> namedIn(String text) {
+    static NavigableSet<String> namedIn(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         NavigableSet<String> found = new TreeSet<>();
         NAMES.stream().filter(plain::contains).forEach(found::add);
@@ -96,5 +97,16 @@ class NoAssigneeTest {
     void theConsoleNamesNone(String period) {
         Trial run = Runs.sample(period);
         assertEquals(Set.of(), namedIn(run.out() + run.err()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-answer", "satisfied --scope North/Leeds"})
+    void whatExplainsAFigureNamesNone(String figure) {
+        String run = Runs.folder(Runs.sample("2026-06")).root().toString();
+        for (String more : List.of("--format=text", "--format=csv", "--format=csv --left-out")) {
+            String[] asked = ("explain " + run + " " + figure + " " + more).split(" ", -1);
+            Trial told = Trial.in(Runs.SAMPLE, asked).ending(0);
+            assertEquals(Set.of(), namedIn(told.out() + told.err()), figure + more);
+        }
     }
 }

@@ -1,17 +1,24 @@
 package goalpack.run;
 
 import goalpack.render.view.PdfTexts;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -95,11 +102,36 @@ final class RunFolder {
     }
 
     private String text(String path, byte[] bytes) {
-        return switch (path.substring(path.lastIndexOf('.'))) {
-            case ".pdf" -> String.join(" ", pages(path));
-            case ".xlsx" -> parts(bytes);
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "eml" -> letter(bytes);
+            case "pdf" -> String.join(" ", pages(path));
+            case "xlsx" -> parts(bytes);
             default -> new String(bytes, StandardCharsets.UTF_8);
         };
+    }
+
+    /** The head of a message and the words of its parts; what is attached are files of the run. */
+    private static String letter(byte[] message) {
+        try {
+            MimeMessage read =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+            String head = String.join(" ", String.valueOf(read.getSubject()), Arrays.toString(read.getAllRecipients()));
+            return head + " " + words(read);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String words(Part part) throws MessagingException, IOException {
+        StringBuilder words = new StringBuilder(String.valueOf(part.getFileName()));
+        if (part.isMimeType("text/*")) {
+            words.append(' ').append(part.getContent());
+        } else if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                words.append(' ').append(words(parts.getBodyPart(i)));
+            }
+        }
+        return words.toString();
     }
 
     private static String parts(byte[] workbook) {
