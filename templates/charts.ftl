@@ -205,10 +205,15 @@
   <#return span>
 </#function>
 
-<#-- Period by period, with the target as it was; first and last value and each target are written where they are. -->
+<#-- Period by period, with the target as it was; first and last value and each target are written where they are. What the rest
+     is expected to be follows, dashed, between the lowest and the highest of the last periods. -->
 <#macro trend goal width=674 height=196>
 <#local history = goal.history>
 <#local values = valuesOf(history)>
+<#local ahead = ((goal.outlook!{}).forecast)!{}>
+<#local expected = ahead.rest?? && ahead.restLow?? && history?size gt 1 && history?last.actual??>
+<#if expected><#local values = values + [ahead.rest.value, ahead.restLow.value, ahead.restHigh.value]></#if>
+<#local slots = history?size - 1 + expected?then(2, 0)>
 <#if values?size gt 0>
 <#local bottom = 34>
 <#local left = 58>
@@ -226,9 +231,9 @@
 <#if lo == hi><#local hi = hi + tick * factor></#if>
 <#if goal.unit == "fraction" && hi gt 1 && values?max <= 1><#local hi = 1></#if>
 <#local usable = width - left - right>
-<#local step = (history?size gt 1)?then(usable / atLeast(history?size - 1, 1), 0)>
+<#local step = (history?size gt 1)?then(usable / atLeast(slots, 1), 0)>
 <#local start = (history?size gt 1)?then(left + 8, left + usable / 2)>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="${told(history)}">
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="${told(history)}<#if expected>; ${msg("chart.forecast.told", {"value": ahead.rest.text, "low": ahead.restLow.text, "high": ahead.restHigh.text})}</#if>">
   <#local ticks = ((hi - lo) / (tick * factor))?round>
   <#list 0..ticks as i>
     <#local value = lo + i * tick * factor>
@@ -238,6 +243,14 @@
     <text x="${left - 12}" y="${px(y + 4)}" text-anchor="end" fill="${theme.grey}">${mark(value, goal.unit)}</text>
     </#if>
   </#list>
+  <#if expected>
+    <#local x0 = px(start + (history?size - 1) * step)>
+    <#local x1 = px(start + slots * step)>
+    <#local y0 = px(top + tall - (history?last.actual.value - lo) / (hi - lo) * tall)>
+    <#local y1 = px(top + tall - (ahead.rest.value - lo) / (hi - lo) * tall)>
+    <polygon points="${x0},${y0} ${x1},${px(top + tall - (ahead.restHigh.value - lo) / (hi - lo) * tall)} ${x1},${px(top + tall - (ahead.restLow.value - lo) / (hi - lo) * tall)}" fill="${theme.accent}" fill-opacity="0.14"/>
+    <polyline points="${x0},${y0} ${x1},${y1}" fill="none" stroke="${theme.accent}" stroke-width="1.6" stroke-dasharray="5,4"/>
+  </#if>
   <#local target = steps(history, start, step, top, tall, lo, hi)>
   <#if target != ""><path d="${target}" fill="none" stroke="${theme.ink}" stroke-width="1.3"/></#if>
   <#list pieces(history, start, step, top, tall, lo, hi) as line>
@@ -290,7 +303,12 @@
   <#local x = width - right + 18>
   <#local ya = -100>
   <#local yt = -100>
-  <#if point.actual??><#local ya = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)></#if>
+  <#if expected>
+    <#local ya = y1>
+    <#local above = !(point.target??) || point.actual.value gte point.target.value || y0 + 20 gt top + tall>
+    <rect x="${px(x0 - wide(point.actual.text) / 2 - 2)}" y="${px(y0 + above?then(-21, 6))}" width="${px(wide(point.actual.text) + 4)}" height="14" fill="${theme.paper}" fill-opacity="0.85"/>
+    <text x="${x0}" y="${px(y0 + above?then(-9, 18))}" text-anchor="middle" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text>
+  <#elseif point.actual??><#local ya = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)></#if>
   <#if point.target??><#local yt = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)></#if>
   <#if point.actual?? && point.target?? && (ya - yt)?abs lt 16>
     <#local middle = (ya + yt) / 2>
@@ -298,7 +316,8 @@
     <#local ya = px(middle + up?then(-8, 8))>
     <#local yt = px(middle + up?then(8, -8))>
   </#if>
-  <#if point.actual??><text x="${x}" y="${px(ya + 4)}" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text></#if>
+  <#if expected><text x="${x}" y="${px(ya + 4)}" fill="${theme.accent}">${msg("chart.forecast", {"value": ahead.rest.text})}</text>
+  <#elseif point.actual??><text x="${x}" y="${px(ya + 4)}" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text></#if>
   <#if point.target??><text x="${x}" y="${px(yt + 4)}" fill="${theme.ink}">${msg("chart.target", {"target": point.target.text})}</text></#if>
 </svg>
 </#if>

@@ -10,7 +10,7 @@
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
 <#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}<#if ((goal.outlook.forecast)!{}).restLow??>; ${msg("heading.history.rest")}</#if></span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
 <@scores goal/>
