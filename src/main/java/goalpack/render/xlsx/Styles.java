@@ -22,6 +22,8 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Map<String, StyleSpec> named = new LinkedHashMap<>();
+    /** Styles on top of each other, by the list of their names. */
+    private final Map<String, StyleSpec> together = new HashMap<>();
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
     private final Map<StyleSpec, XSSFFont> fonts = new HashMap<>();
 
@@ -46,6 +48,16 @@ final class Styles {
 
     /** The styles of a list of names, put on top of each other in that order. */
     StyleSpec spec(String names, Attributes place) throws DescriptionException {
+        StyleSpec known = together.get(names);
+        if (known != null) {
+            return known;
+        }
+        StyleSpec spec = laid(names, place);
+        together.put(names, spec);
+        return spec;
+    }
+
+    private StyleSpec laid(String names, Attributes place) throws DescriptionException {
         StyleSpec spec = StyleSpec.EMPTY;
         for (String name : names.strip().split("\\s+", -1)) {
             if (name.isEmpty()) {
