@@ -120,6 +120,31 @@ class RowStepsTest {
     }
 
     @Test
+    void aServiceNowLogOfIncidentsIsOne() {
+        Ticket ticket = Desk.in(folder)
+                .with(
+                        "log.csv",
+                        "number,incident_state,reopen_count,opened_at,sys_updated_at,assignment_group,assigned_to,caller_id",
+                        "INC1,New,0,29/2/2016 01:16,29/2/2016 01:23,?,?,C 1",
+                        "INC1,Active,0,29/2/2016 01:16,29/2/2016 01:40,Group 56,?,C 1",
+                        "INC1,Awaiting Vendor,0,29/2/2016 01:16,29/2/2016 08:53,Group 56,R 9,C 1",
+                        "INC1,Resolved,0,29/2/2016 01:16,29/2/2016 11:29,Group 24,R 9,C 1",
+                        "INC1,Closed,1,29/2/2016 01:16,5/3/2016 12:00,Group 24,R 9,C 1")
+                .ticket();
+        assertEquals(
+                List.of(">New", "New>Active", "Active>Awaiting Vendor", "Awaiting Vendor>Resolved", "Resolved>Closed"),
+                told(ticket, Kind.STATUS));
+        assertEquals(List.of(">Group 56", "Group 56>Group 24"), told(ticket, Kind.GROUP));
+        assertEquals(
+                Instant.parse("2016-02-29T08:53:00Z"),
+                ticket.at(JourneyStep.FIRST_ASSIGNED_AT).orElseThrow());
+        assertEquals(
+                Instant.parse("2016-02-29T11:29:00Z"),
+                ticket.at(JourneyStep.SOLVED_AT).orElseThrow());
+        assertEquals(OptionalLong.of(1), ticket.tally(Tally.REOPENS));
+    }
+
+    @Test
     void aTicketThatIsRepeatedWithoutALaterStampHasNoHistory() throws IOException {
         Intake intake = read(List.of(
                 "1,open,Front,Ada,2026-06-01T08:00:00Z,2026-06-01T09:00:00Z",

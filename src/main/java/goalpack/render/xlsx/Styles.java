@@ -24,6 +24,7 @@ final class Styles {
     private final Map<String, StyleSpec> named = new LinkedHashMap<>();
     /** Styles on top of each other, by the list of their names. */
     private final Map<String, StyleSpec> together = new HashMap<>();
+
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
     private final Map<StyleSpec, XSSFFont> fonts = new HashMap<>();
 
