@@ -67,7 +67,7 @@
       <#if point.status.tone == "good"><circle cx="${x}" cy="${y}" r="3.6" fill="${theme.accent}"/>
       <#else><circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/></#if>
       <#if point.name == last || point.name == seen?first.name>
-        <#local above = !(point.target??) || point.actual.value gte point.target.value>
+        <#local above = !(point.target??) || point.actual.value gte point.target.value || y + 20 gt top + tall>
         <#local from = (point.name == last)?then(x, x - 5)>
         <rect x="${from}" y="${charts.px(y + above?then(-19, 6))}" width="${charts.px(charts.wide(point.actual.text) + 2)}" height="13" fill="${theme.paper}" fill-opacity="0.85"/>
         <text x="${(point.name == last)?then(charts.px(x + 2), x - 3)}" y="${charts.px(y + above?then(-8, 17))}" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>

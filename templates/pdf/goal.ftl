@@ -71,12 +71,29 @@
 <td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
 <td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
 <#if goal.outlook.needed??>
-<td><div class="label">${msg("tile.needed")}</div><div class="value">${goal.outlook.needed.text}</div><div class="small">${msg("tile.until", {"day": goal.outlook.until})}<br/><@parts.status goal.outlook.neededStatus/></div></td>
+<td><div class="label">${msg("tile.needed")}</div><div class="value"><@needed goal/></div><div class="small"><#if beyond(goal) != ""><span class="nowrap">${msg("tile.needed." + beyond(goal), {"needed": goal.outlook.needed.text})}</span><br/></#if>${msg("tile.until", {"day": goal.outlook.until})}<br/><@parts.status goal.outlook.neededStatus/></div></td>
 <#else>
 <td><div class="label">${msg("tile.last-year")}</div><div class="value"><#if goal.lastYear.before??>${goal.lastYear.before.text}<#else>–</#if></div><div class="small"><#if goal.lastYear.sense == "unknown">${msg("change.unknown")}<#elseif goal.lastYear.delta??>${goal.lastYear.word}, ${goal.lastYear.delta.text}</#if></div></td>
 </#if>
 </tr>
 </table>
+</#macro>
+
+<#-- Where no rest can come to it: above all of it, below none of it; or the target is safe whatever it brings. -->
+<#function beyond goal>
+  <#local needed = goal.outlook.needed.value>
+  <#if goal.unit != "fraction" || (needed gte 0 && needed <= 1)><#return ""></#if>
+  <#if goal.outlook.neededStatus.id == "secured"><#return "free"></#if>
+  <#return (needed gt 1)?then("above", "below")>
+</#function>
+
+<#macro needed goal>
+<#compress><#switch beyond(goal)>
+  <#on "above">&gt;&#160;${mark(1, "fraction")}
+  <#on "below">&lt;&#160;${mark(0, "fraction")}
+  <#on "free">–
+  <#default>${goal.outlook.needed.text}
+</#switch></#compress>
 </#macro>
 
 <#function marks goal>

@@ -96,6 +96,7 @@
 
 <#macro decide of>
 <#if of.goals?size gt 0>
+<div<#if of.goals?size lt 5> class="keep"</#if>>
 <h2>${msg("heading.decide")}</h2>
 <table>
 <colgroup><col style="width: 18%"/><col style="width: 32%"/><col style="width: 18%"/><col style="width: 12%"/><col style="width: 20%"/></colgroup>
@@ -107,6 +108,7 @@
 </#list>
 </tbody>
 </table>
+</div>
 </#if>
 </#macro>
 
@@ -149,25 +151,30 @@
 </#function>
 
 <#macro questions of>
+<#local all = allAsked(of)>
+<div class="keep">
 <h2>${msg("heading.questions")} <span class="note">${msg("heading.questions.note")}</span></h2>
-<#if of.questions?size + of.signs?size == 0><p class="grey">${msg("question.none")}</p></#if>
-<#list allAsked(of) as question>
+<#if all?size == 0><p class="grey">${msg("question.none")}</p><#else><div class="box asked">${all?first}</div></#if>
+</div>
+<#if all?size gt 1><#list all[1..] as question>
 <div class="box asked">${question}</div>
-</#list>
+</#list></#if>
 </#macro>
 
 <#macro milestones of>
 <#if of.track??>
+<div<#if of.track.steps?size lt 12> class="keep"</#if>>
 <h2>${msg("heading.review-milestones")} <span class="note">${msg("heading.milestones.note", {"done": of.track.steps?filter(m -> m.status.id == "done")?size, "n": of.track.steps?size, "late": of.track.steps?filter(m -> m.status.id == "late")?size})}</span></h2>
 <@drawn.track of.track charts.pageWidth/>
 <table class="tight">
 <colgroup><col style="width: 4%"/><col style="width: 34%"/><col style="width: 26%"/><col style="width: 14%"/><col style="width: 22%"/></colgroup>
 <tbody>
 <#list of.track.steps as step>
-<tr><td class="grey">${step?counter}</td><td>${step.says}</td><td class="grey">${step.goal}</td><td>${step.due}</td><td><@parts.status step.status/><#if step.done != ""> <span class="small">${step.done}</span></#if></td></tr>
+<tr><td class="grey">${step?counter}</td><td>${step.says}</td><td class="grey">${step.short!step.goal}</td><td>${step.due}</td><td><@parts.status step.status/><#if step.done != ""> <span class="small">${step.done}</span></#if></td></tr>
 </#list>
 </tbody>
 </table>
+</div>
 </#if>
 </#macro>
 

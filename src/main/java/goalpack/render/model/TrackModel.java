@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,11 @@ final class TrackModel {
         map.put("ticks", model.ticks());
         map.put("today", model.along(today));
         map.put("day", model.dates.dayOfYear(today));
-        List<Map<String, Object>> steps = new ArrayList<>();
-        for (GoalResult goal : goals) {
-            for (MilestoneResult step : goal.milestones()) {
-                steps.add(model.step(making, goal, step));
-            }
-        }
+        List<Map<String, Object>> steps = goals.stream()
+                .flatMap(goal -> goal.milestones().stream().map(step -> Map.entry(goal, step)))
+                .sorted(Comparator.comparing(step -> step.getValue().milestone().due()))
+                .map(step -> model.step(making, step.getKey(), step.getValue()))
+                .toList();
         map.put("steps", steps);
         return Optional.of(map);
     }
@@ -61,6 +61,10 @@ final class TrackModel {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("says", making.text(result.milestone().says()));
         map.put("goal", GoalModel.says(making, goal.goal()));
+        goal.goal()
+                .spec()
+                .ifPresent(spec ->
+                        map.put("short", MetricModel.of(spec, making.wording()).getOrDefault("short", "")));
         map.put("due", dates.day(result.milestone().due()));
         map.put("done", result.reachedOn().map(dates::day).orElse(""));
         map.put("status", StatusModel.of(result.state(), making.wording()));

@@ -3,6 +3,8 @@ package goalpack.render.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goalpack.advise.Clue;
+import goalpack.advise.SmartFailure;
 import goalpack.goal.AddsUp;
 import goalpack.goal.Anchor;
 import goalpack.goal.Attribution;
@@ -52,8 +54,12 @@ class MessageKeysTest {
 
     /** The keys of the main file; files beside it belong to those who wrote them. */
     private static Set<String> keys() throws IOException {
+        return keys("messages.properties");
+    }
+
+    private static Set<String> keys(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(TEMPLATES.resolve("messages.properties"))) {
+        try (Reader reader = Files.newBufferedReader(TEMPLATES.resolve(file))) {
             properties.load(reader);
         }
         return new TreeSet<>(properties.stringPropertyNames());
@@ -93,6 +99,7 @@ class MessageKeysTest {
         for (Attribution attribution : EnumSet.complementOf(EnumSet.of(Attribution.ASSIGNEE))) {
             keys.addAll(List.of("attribution." + attribution.word(), "noticed.not-attributed." + attribution.word()));
         }
+        Stream.of("above", "below", "free").forEach(rest -> keys.add("tile.needed." + rest));
         add(keys, "difference.", Contribution.Difference.values());
         add(keys, "finality.", Standing.Finality.values());
         add(keys, "pack.", Pack.Kind.values());
@@ -181,6 +188,26 @@ class MessageKeysTest {
         unused.removeAll(ofTemplates());
         unused.removeAll(ofJava());
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyWordOfAGoalReviewIsThereAndUsed() throws IOException {
+        Set<String> needed = new TreeSet<>(Set.of("pack.goal-review", "workbook.sheet.review"));
+        add(needed, "clue.", Clue.values());
+        add(needed, "failure.", SmartFailure.Why.values());
+        add(needed, "aspect.", SmartFailure.Aspect.values());
+        Stream.of("keep", "change", "end").forEach(decision -> needed.add("decision." + decision));
+        Stream.of("none", "guardrail", "needs", "cause", "action", "young", "longer")
+                .forEach(first -> needed.add("suggest.keep." + first));
+        needed.addAll(List.of("suggest.raise.none", "suggest.raise.guardrail", "suggest.lower.cause"));
+        needed.addAll(List.of("suggest.retire.figures", "suggest.retire.done"));
+        Set<String> written = keys("messages/review.properties");
+        Set<String> missing = new TreeSet<>(needed);
+        missing.removeAll(written);
+        assertEquals(Set.of(), missing);
+        written.removeAll(needed);
+        written.removeAll(ofTemplates());
+        assertEquals(Set.of(), written, "unused");
     }
 
     @Test
