@@ -375,13 +375,21 @@
   <line x1="${left}" y1="14" x2="${left + long}" y2="14" stroke="${theme.line}" stroke-width="3"/>
   <line x1="${left}" y1="14" x2="${px(left + goal.today * long)}" y2="14" stroke="${theme.ink}" stroke-width="3"/>
   <line x1="${px(left + goal.today * long)}" y1="2" x2="${px(left + goal.today * long)}" y2="26" stroke="${theme.ink}" stroke-width="1.2"/>
+  <#local numbered = []>
   <#list goal.milestones as milestone>
     <#local x = px(left + milestone.at * long)>
     <#local colour = theme.tone(milestone.status.tone)>
     <#if milestone.status.id == "done"><circle cx="${x}" cy="14" r="6" fill="${colour}"/>
     <#elseif milestone.status.id == "late"><rect x="${px(x - 6)}" y="8" width="12" height="12" rx="2" fill="${colour}"/>
     <#else><circle cx="${x}" cy="14" r="5.2" fill="${theme.paper}" stroke="${colour}" stroke-width="1.6"/></#if>
-    <text x="${x}" y="36" text-anchor="middle" fill="${theme.ink}">${milestone?counter}</text>
+    <#-- Numbers of days that lie close stand beside each other. -->
+    <#local at = x>
+    <#list 1..goal.milestones?size as again>
+      <#local close = numbered?filter(other -> (other - at)?abs lt 14)>
+      <#if close?size gt 0><#local at = px((x gt left + long / 2)?then(close?min - 14, close?max + 14))></#if>
+    </#list>
+    <#local numbered = numbered + [at]>
+    <text x="${at}" y="36" text-anchor="middle" fill="${theme.ink}">${milestone?counter}</text>
   </#list>
 </svg>
 </#macro>

@@ -92,11 +92,11 @@
 </#if>
 </#macro>
 
-<#macro toRead tickets heading>
+<#macro toRead tickets heading look="">
 <#if tickets?size gt 0>
 <h2>${heading}</h2>
-<table>
-<colgroup><col style="width: 13%"/><col style="width: 27%"/><col style="width: 13%"/><col style="width: 10%"/><col style="width: 11%"/><col style="width: 26%"/></colgroup>
+<table<#if look != ""> class="${look}"</#if>>
+<colgroup><col style="width: 11%"/><col style="width: 20%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 11%"/><col style="width: 36.5%"/></colgroup>
 <thead><tr><th>${msg("column.ticket")}</th><th>${msg("column.category")}</th><th class="number">${msg("column.first-answer")}</th><th class="number">${msg("column.answers")}</th><th class="after">${msg("column.rating")}</th><th>${msg("column.why")}</th></tr></thead>
 <tbody>
 <#list tickets as ticket>

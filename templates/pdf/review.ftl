@@ -85,7 +85,7 @@
       <#default><#local said = said + [msg("clue." + clue)]>
     </#switch>
   </#list>
-  <#return said?join("; ")>
+  <#return (said?size gt 0)?then(words.joined(said), "")>
 </#function>
 
 <#function suggests of>
@@ -94,8 +94,11 @@
   <#return msg("suggest." + of.move + "." + of.first, known)>
 </#function>
 
+<#-- Whether there was anything to decide about in the period. -->
+<#function inForce goal><#return goal.status.id != "not-applicable" && goal.status.id != "not-started"></#function>
+
 <#macro decide of>
-<#if of.goals?size gt 0>
+<#if of.goals?filter(goal -> inForce(goal))?size gt 0>
 <div<#if of.goals?size lt 5> class="keep"</#if>>
 <h2>${msg("heading.decide")}</h2>
 <table>
@@ -103,6 +106,7 @@
 <thead><tr><th>${msg("review.column.goal")}</th><th>${msg("column.shows")}</th><th>${msg("column.suggest")}</th><th>${msg("column.decision")}</th><th>${msg("column.new-target")}</th></tr></thead>
 <tbody>
 <#list of.goals as goal>
+<#if !inForce(goal)><#continue></#if>
 <#local one = of.reviewed[goal?index]>
 <tr class="decision"><td class="strong">${goal.says}</td><td>${shows(goal, one, of.partKind)}</td><td class="strong">${suggests(one.suggestion)}</td><td><@box "keep"/><br/><@box "change"/><br/><@box "end"/></td><td class="blank"></td></tr>
 </#list>

@@ -19,7 +19,19 @@
 <@charts.waits of.waits charts.pageWidth/>
 </div>
 </#if>
-<@parts.toRead of.toRead msg("heading.to-read-together")/>
+<#-- Three goals fill the page: the room comes first then, and the tickets follow on the next. -->
+<#if of.goals?size gt 2>
+<@room/>
+<div class="keep"><@tickets of/></div>
+<#else>
+<@tickets of/>
+<@room/>
+</#if>
+</#macro>
+
+<#macro tickets of><@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/></#macro>
+
+<#macro room>
 <div class="keep">
 <h2>${msg("heading.agreed-here")}</h2>
 <div class="room"></div>
@@ -61,12 +73,12 @@
 <#macro carries rows>
 <#if rows?size gt 0>
 <h2>${msg("heading.carries")}</h2>
-<table>
-<colgroup><col style="width: 19%"/><col style="width: 35%"/><col style="width: 10%"/><col style="width: 20%"/><col style="width: 16%"/></colgroup>
+<table class="tight">
+<colgroup><col style="width: 18%"/><col style="width: 38%"/><col style="width: 9%"/><col style="width: 19%"/><col style="width: 16%"/></colgroup>
 <thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th><th class="number">${msg("column.if-all")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr><td class="strong">${(row.own.metric.short)!row.own.says}</td><td>${msg("carries", {"role": row.role, "goal": row.next.says})} <br/><span class="small">${msg("link." + row.link)}</span></td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td><td class="number"><#if row.ifAll??>${row.ifAll.text}<#else><span class="grey">–</span></#if></td></tr>
+<tr><td><span class="strong">${(row.own.metric.short)!row.own.says}</span><br/><span class="small">${msg("link." + row.link)}</span></td><td>${msg("carries", {"role": row.role, "goal": row.next.says})}</td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td><td class="number"><#if row.ifAll??>${row.ifAll.text}<#else><span class="grey">–</span></#if></td></tr>
 </#list>
 </tbody>
 </table>

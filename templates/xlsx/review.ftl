@@ -41,6 +41,7 @@
 <@section msg("heading.decide")/>
 <row style="head" height="20"><text>${msg("review.column.goal")}</text><text across="${n + 2}">${msg("column.shows")}</text><text across="2">${msg("column.suggest")}</text><text style="right">${msg("workbook.trend.low")}</text><text style="right">${msg("workbook.trend.high")}</text></row>
 <#list page.goals as goal>
+<#if !agenda.inForce(goal)><#continue></#if>
 <#local one = page.reviewed[goal?index]>
 <row style="line"><text style="strong wrap top">${goal.says}</text><text style="wrap top" across="${n + 2}">${agenda.shows(goal, one, page.partKind)}</text><text style="wrap top strong" across="2">${agenda.suggests(one.suggestion)}</text><@styles.figure one.suggestion.from!{}/><@styles.figure one.suggestion.to!{}/></row>
 </#list>

@@ -28,9 +28,12 @@ public final class SmartFailures {
         this.day = day;
     }
 
-    /** In the order of the aspects. */
+    /** In the order of the aspects; none of a goal that is not in force. */
     public List<SmartFailure> of(GoalResult result, Set<Clue> clues) {
         Goal goal = result.goal();
+        if (result.verdict().status().isOutside()) {
+            return List.of();
+        }
         List<SmartFailure> found = new ArrayList<>();
         add(found, SmartFailure.Why.NO_FIGURES, clues.contains(Clue.NO_FIGURES));
         add(found, SmartFailure.Why.FEW_TICKETS, clues.contains(Clue.FEW_TICKETS));

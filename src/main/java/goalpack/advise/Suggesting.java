@@ -28,9 +28,12 @@ import java.util.Set;
 public record Suggesting(
         GoalResult result, List<PeriodPoint> parts, List<PeriodPoint> course, Period period, LocalDate day) {
 
-    /** What there is to see, the gravest first. */
+    /** What there is to see, the gravest first; nothing of a goal that is not in force. */
     public Set<Clue> clues() {
         Set<Clue> clues = EnumSet.noneOf(Clue.class);
+        if (result.verdict().status().isOutside()) {
+            return clues;
+        }
         if (isMeasured()) {
             addFigures(clues);
         } else if (isAllDone()) {

@@ -39,7 +39,7 @@ final class Questions {
                 .toList();
     }
 
-    /** The unit furthest ahead and the one furthest behind, of those that differ clearly from the rest. */
+    /** Of the units that differ clearly from the rest the furthest ahead of the whole and the furthest behind it. */
     private static Optional<Question> apart(GoalResult goal) {
         Direction better = Judgement.direction(goal.goal(), goal.ladder());
         if (better == Direction.BAND || better == Direction.UNDECIDED) {
@@ -52,9 +52,16 @@ final class Questions {
                 .filter(part -> part.actual().value().isPresent())
                 .sorted(better == Direction.LOWER ? byValue : byValue.reversed())
                 .toList();
-        return clear.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Question.UnitsApart(goal, clear.getFirst(), clear.getLast()));
+        return goal.actual()
+                .value()
+                .filter(whole -> clear.size() > 1
+                        && lead(better, value(clear.getFirst()), whole) > 0
+                        && lead(better, value(clear.getLast()), whole) < 0)
+                .map(whole -> new Question.UnitsApart(goal, clear.getFirst(), clear.getLast()));
+    }
+
+    private static int lead(Direction better, BigFraction one, BigFraction other) {
+        return better == Direction.LOWER ? other.compareTo(one) : one.compareTo(other);
     }
 
     private static BigFraction value(Contribution part) {

@@ -271,6 +271,15 @@ class SuggestingTest {
     }
 
     @Test
+    void aGoalThatIsNotInForceShowsNothing() {
+        status = Status.NOT_APPLICABLE;
+        Suggesting outside = months(-1, -1, -1, -1, -1, -1);
+        assertEquals(Set.of(), outside.clues());
+        assertEquals(Suggestion.keep(Suggestion.Proviso.NONE), outside.suggestion());
+        assertEquals(List.of(), new SmartFailures(book(), DAY).of(result(), outside.clues()));
+    }
+
+    @Test
     void aRisingCourseIsToldAndMovesNothing() {
         trend = Optional.of(new Trend(6, exact("0.01"), Change.Sense.BETTER));
         Suggesting rising = months(80, 81, 83, 84, 86, 87);

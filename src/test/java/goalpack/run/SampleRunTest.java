@@ -78,6 +78,25 @@ class SampleRunTest {
     }
 
     @Test
+    void theFirstPageOfATeamHasRoomForWhatIsAgreed() {
+        RunFolder run = run("2026-06");
+        for (String pack : run.packs(".pdf")) {
+            if (pack.contains("lead/")) {
+                String first = run.pages(pack).getFirst();
+                assertTrue(
+                        Stream.of(
+                                        "What we agree",
+                                        "Was wir vereinbaren",
+                                        "Ce que nous convenons",
+                                        "Burada kararlaştırdıklarımız",
+                                        "Hva vi blir enige om")
+                                .anyMatch(first::contains),
+                        pack + first);
+            }
+        }
+    }
+
+    @Test
     void aGoalReviewLastsAndCanBeReadAloud() throws Exception {
         RunFolder run = run("2026-H1");
         String pack = run.packs(".pdf").stream()
