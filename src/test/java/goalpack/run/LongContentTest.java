@@ -55,13 +55,15 @@ class LongContentTest {
 
     @Test
     void aReviewOfAFirstYearWithThreeMonths() throws IOException {
-        RunFolder run = run(LongDesk.book("tr"), LongDesk.tickets(3), "director", "--period", "2026-H1", "--as-of", "2026-03-31");
+        RunFolder run = run(
+                LongDesk.book("tr"), LongDesk.tickets(3), "director", "--period", "2026-H1", "--as-of", "2026-03-31");
         assertTrue(text(run).length() > 2000);
     }
 
     @Test
     void aReviewWithoutASingleTicketOfItsTime() throws IOException {
-        RunFolder run = run(LongDesk.book("en"), LongDesk.old(), "director", "--period", "2025-H2", "--as-of", "2026-03-31");
+        RunFolder run =
+                run(LongDesk.book("en"), LongDesk.old(), "director", "--period", "2025-H2", "--as-of", "2026-03-31");
         assertTrue(text(run).length() > 1000);
     }
 
