@@ -59,7 +59,7 @@ final class PlainCounting {
     }
 
     private boolean belongs(Ticket ticket) {
-        String team = ticket.label(Label.TEAM);
+        String team = team(ticket);
         boolean inScope = scope.path().isEmpty() || scope.leaves().contains(team);
         boolean base = ticket.mergedInto().isEmpty()
                 && ticket.status() != TicketStatus.CANCELLED
@@ -67,6 +67,30 @@ final class PlainCounting {
                 && !ticket.has(Flag.IS_DELETED)
                 && !ticket.has(Flag.IS_TEST);
         return inScope && base && passes(ticket);
+    }
+
+    /** The team that the ticket was last given to when it was answered, solved or rated; else the one it is with. */
+    private String team(Ticket ticket) {
+        Optional<Instant> then = switch (spec.attribution()) {
+            case ASSIGNEE -> Optional.empty();
+            case FIRST_RESPONDER -> ticket.at(JourneyStep.FIRST_REPLY_AT);
+            case SOLVER -> ticket.status().isSolved() ? ticket.at(JourneyStep.SOLVED_AT) : Optional.empty();
+            case CSAT_AGENT ->
+                ticket.rating() == Rating.GOOD || ticket.rating() == Rating.BAD
+                        ? ticket.at(JourneyStep.CSAT_AT).or(() -> ticket.at(JourneyStep.SOLVED_AT))
+                        : Optional.empty();
+        };
+        String team = ticket.label(Label.TEAM);
+        if (then.isPresent()) {
+            String given = "";
+            for (TicketEvent event : ticket.history().events()) {
+                if (event.type() == TicketEvent.Kind.GROUP && !event.at().isAfter(then.get())) {
+                    given = event.to();
+                }
+            }
+            team = Set.of("A", "B", "C", "D").contains(given) ? given : team;
+        }
+        return team;
     }
 
     private boolean passes(Ticket ticket) {

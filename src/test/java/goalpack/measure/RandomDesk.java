@@ -13,12 +13,14 @@ import goalpack.period.Period;
 import goalpack.ticket.Column;
 import goalpack.ticket.Flag;
 import goalpack.ticket.Given;
+import goalpack.ticket.History;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
 import goalpack.ticket.TicketBuilder;
+import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketKey;
 import goalpack.ticket.TicketStatus;
 import java.time.Duration;
@@ -95,9 +97,24 @@ public final class RandomDesk {
         if (random.nextInt(25) == 0) {
             ticket.mergedInto("T1");
         }
+        ticket.events(handed(created));
         ticket.label(Label.CATEGORY, any("Billing", "billing", "Returns", ""));
         ticket.label(Label.REQUESTER, any("eve", "kim", "lee", "ada", ""));
         ticket.label(Label.TAGS, any("vip refund", "refund", "late VIP", ""));
+    }
+
+    /** The ways of some tickets between teams; some are handed to one that nobody knows. */
+    private List<TicketEvent> handed(Instant created) {
+        List<TicketEvent> events = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            events.add(TicketEvent.of(
+                    after(created),
+                    TicketEvent.Kind.GROUP,
+                    "",
+                    any("A", "B", "C", "D", "X"),
+                    TicketEvent.Actor.UNSTATED));
+        }
+        return History.inOrder(events);
     }
 
     private void maybe(int most, Runnable action) {
