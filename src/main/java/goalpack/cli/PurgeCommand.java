@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "purge",
         mixinStandardHelpOptions = true,
-        description = "Deletes runs that are older than the goal book lets outputs be kept (retention: { months: N }).",
+        description = "Deletes runs that are older than the goal book lets outputs be kept (its key retention).",
         footer = {
             "",
             "A run goes whole: packs, figures, rejected and repaired rows, its outbox with every message. It is as old as",
