@@ -193,7 +193,8 @@ final class PictureText {
                 .toList()) {
             String word = messages.text(use.isPossible() ? "inspect.metrics.yes" : "inspect.metrics.no");
             out.println(
-                    Paragraph.of("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use)));
+                    Paragraph.of("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use))
+                            .stripTrailing());
         }
     }
 
