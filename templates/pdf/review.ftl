@@ -28,10 +28,12 @@
 <#if of.goals?size gt 0>
 <#local n = of.parts?size>
 <#local each = (45.6 / charts.atLeast(n, 3))>
+<#-- At a year's end nothing is ahead. -->
+<#local ahead = of.goals?filter(goal -> goal.outlook.forecast??)?size + of.reviewed?filter(one -> one.prospect??)?size gt 0>
 <h2>${msg("heading.reached")} <span class="note">${msg("heading.reached.note")}</span></h2>
 <table>
-<colgroup><col style="width: ${(66.2 - each * n)?c}%"/><#list of.parts as part><col style="width: ${each?c}%"/></#list><col style="width: 10.4%"/><col style="width: 8.4%"/><col style="width: 15%"/></colgroup>
-<thead><tr><th>${msg("column.goal")}</th><#list of.parts as part><th class="number">${part}</th></#list><th class="number">${pack.periodLabel}</th><th class="number">${msg("review.column.target")}</th><th class="after">${msg("review.column.ahead")}</th></tr></thead>
+<colgroup><col style="width: ${(66.2 - each * n + ahead?then(0, 15))?c}%"/><#list of.parts as part><col style="width: ${each?c}%"/></#list><col style="width: 10.4%"/><col style="width: 8.4%"/><#if ahead><col style="width: 15%"/></#if></colgroup>
+<thead><tr><th>${msg("column.goal")}</th><#list of.parts as part><th class="number">${part}</th></#list><th class="number">${pack.periodLabel}</th><th class="number">${msg("review.column.target")}</th><#if ahead><th class="after">${msg("review.column.ahead")}</th></#if></tr></thead>
 <tbody>
 <#list of.goals as goal>
 <#local one = of.reviewed[goal?index]>
@@ -42,7 +44,7 @@
 <#else><#list of.parts as part><td class="number grey">–</td></#list></#if>
 <td class="figure mid"><@parts.figure goal/></td>
 <td class="number"><#if goal.ladder.target??>${goal.ladder.target.text}<#elseif goal.ladder.low?? && goal.ladder.high??>${goal.ladder.low.text}<br/>${goal.ladder.high.text}<#else>–</#if></td>
-<td class="after"><@prospect goal one/></td>
+<#if ahead><td class="after"><@prospect goal one/></td></#if>
 </tr>
 </#list>
 </tbody>

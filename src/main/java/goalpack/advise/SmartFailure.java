@@ -31,7 +31,9 @@ public record SmartFailure(Why why, int count, Optional<LocalDate> since) {
         SERVES_NOTHING(Aspect.RELEVANT),
         /** No goal of the roles below serves it. */
         NOT_CARRIED(Aspect.RELEVANT),
-        /** The day of its review has passed, or nobody looked at it for half a year. */
+        /** The day of its review has passed. */
+        REVIEW_MISSED(Aspect.TIME_BOUND),
+        /** Nobody looked at it for half a year. */
         REVIEW_OVERDUE(Aspect.TIME_BOUND),
         MILESTONES_LATE(Aspect.TIME_BOUND),
         ENDED(Aspect.TIME_BOUND),

@@ -42,9 +42,13 @@ public final class SmartFailures {
         add(found, SmartFailure.Why.OUT_OF_REACH, clues.contains(Clue.OUT_OF_REACH));
         add(found, SmartFailure.Why.SERVES_NOTHING, goal.serves().isEmpty());
         add(found, SmartFailure.Why.NOT_CARRIED, isNotCarried(goal));
-        ReviewOverdue.since(goal, day)
-                .ifPresent(
-                        since -> found.add(new SmartFailure(SmartFailure.Why.REVIEW_OVERDUE, 0, Optional.of(since))));
+        ReviewOverdue.since(goal, day).ifPresent(since -> {
+            boolean planned = goal.review().filter(since::equals).isPresent();
+            found.add(new SmartFailure(
+                    planned ? SmartFailure.Why.REVIEW_MISSED : SmartFailure.Why.REVIEW_OVERDUE,
+                    0,
+                    Optional.of(since)));
+        });
         int late = (int) result.milestones().stream()
                 .filter(step -> step.state() == MilestoneResult.State.LATE)
                 .count();

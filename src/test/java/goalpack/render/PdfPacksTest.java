@@ -147,7 +147,7 @@ class PdfPacksTest {
                         + " of ≤ 100. What would keep both?",
                 "of 412 waits for Warehouse ended in time",
                 "“Refund rights up to 50 EUR for tier 1” was asked of Finance on 2 Mar 2026 and is still open.",
-                "Time-bound: its review is overdue",
+                "Time-bound: its review was due on 15 Jul 2026",
                 "In the owner’s words",
                 "Agreed with, date");
     }

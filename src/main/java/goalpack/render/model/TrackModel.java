@@ -37,7 +37,7 @@ final class TrackModel {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate today = making.pack().standing().asOf();
+        LocalDate today = lastDay(making);
         days.add(today);
         days.add(making.pack().period().start());
         LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow().withDayOfMonth(1);
@@ -55,6 +55,13 @@ final class TrackModel {
                 .toList();
         map.put("steps", steps);
         return Optional.of(map);
+    }
+
+    /** The day that the milestones' states are told for. */
+    private static LocalDate lastDay(Making making) {
+        LocalDate asOf = making.pack().standing().asOf();
+        LocalDate end = making.pack().period().lastDay();
+        return asOf.isBefore(end) ? asOf : end;
     }
 
     private Map<String, Object> step(Making making, GoalResult goal, MilestoneResult result) {
