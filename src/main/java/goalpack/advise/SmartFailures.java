@@ -45,9 +45,7 @@ public final class SmartFailures {
         ReviewOverdue.since(goal, day).ifPresent(since -> {
             boolean planned = goal.review().filter(since::equals).isPresent();
             found.add(new SmartFailure(
-                    planned ? SmartFailure.Why.REVIEW_MISSED : SmartFailure.Why.REVIEW_OVERDUE,
-                    0,
-                    Optional.of(since)));
+                    planned ? SmartFailure.Why.REVIEW_MISSED : SmartFailure.Why.REVIEW_OVERDUE, 0, Optional.of(since)));
         });
         int late = (int) result.milestones().stream()
                 .filter(step -> step.state() == MilestoneResult.State.LATE)
