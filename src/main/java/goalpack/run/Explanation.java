@@ -22,6 +22,7 @@ import goalpack.render.table.FigureRows;
 import goalpack.score.GoalResult;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
+import goalpack.score.Scorecards;
 import goalpack.score.Scoring;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,8 +100,13 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
                         Organisation organisation = People.organisation(book, ledgers.population(), period);
                         return scope(goal.get(), organisation)
                                 .then(scope -> explained(
-                                        new Scoring(ledgers, periods, asOf)
-                                                .result(goal.get(), scope, period, organisation.below(scope)),
+                                        Scorecards.result(
+                                                book,
+                                                new Scoring(ledgers, periods, asOf),
+                                                organisation,
+                                                period,
+                                                goal.get(),
+                                                scope),
                                         period,
                                         ledgers));
                     });

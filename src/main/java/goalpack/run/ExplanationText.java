@@ -1,5 +1,6 @@
 package goalpack.run;
 
+import goalpack.goal.Direction;
 import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
@@ -13,8 +14,11 @@ import goalpack.render.text.Messages;
 import goalpack.render.text.Quantity;
 import goalpack.render.text.Wording;
 import goalpack.score.GoalResult;
+import goalpack.score.MilestoneResult;
+import goalpack.score.ScorePart;
 import goalpack.score.Segment;
 import goalpack.score.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,11 +87,31 @@ public final class ExplanationText {
                                     segment.ladder(),
                                     segment.verdict().status())));
         }
+        steps(lines);
+        parts(lines);
         tickets(lines);
         return lines;
     }
 
     private String figure(Measurement actual, Ladder ladder, Status status) {
+        return result.goal()
+                .band()
+                .map(band -> wording.text(
+                        "explain.figure.band",
+                        Map.of(
+                                "value", actual.value().map(this::value).orElse("–"),
+                                "exact", exact(actual),
+                                "low", mark(band.low()),
+                                "high", mark(band.high()),
+                                "status", word(status))))
+                .orElseGet(() -> onLadder(actual, ladder, status));
+    }
+
+    private String word(Status status) {
+        return wording.text("status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String onLadder(Measurement actual, Ladder ladder, Status status) {
         return wording.text(
                 "explain.figure.text",
                 Map.of(
@@ -96,9 +120,7 @@ public final class ExplanationText {
                         "threshold", ladder.threshold().map(this::mark).orElse("–"),
                         "target", ladder.target().map(this::mark).orElse("–"),
                         "stretch", ladder.stretch().map(this::mark).orElse("–"),
-                        "status",
-                                wording.text("status."
-                                        + status.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                        "status", word(status)));
     }
 
     /** Numerator and denominator of a share; the plain number of anything else. */
@@ -149,12 +171,56 @@ public final class ExplanationText {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Misses before hits, the longest first; else by ticket. */
+    private void steps(List<Line> lines) {
+        String label = "steps";
+        for (MilestoneResult step : result.milestones()) {
+            String done = step.reachedOn().map(LocalDate::toString).orElse("");
+            lines.add(new Line(
+                    label,
+                    wording.text(
+                            "explain.steps.text",
+                            Map.of(
+                                    "says",
+                                    step.milestone()
+                                            .says()
+                                            .in(wording.language().code()),
+                                    "due",
+                                    step.milestone().due().toString(),
+                                    "reached",
+                                    done.isEmpty() ? 0 : 1,
+                                    "done",
+                                    done))));
+            label = "";
+        }
+    }
+
+    /** The scores that a goal of kind score is the mean of. */
+    private void parts(List<Line> lines) {
+        String label = "parts";
+        for (ScorePart part : result.scores()) {
+            lines.add(new Line(
+                    label,
+                    wording.text(
+                            "explain.parts.text",
+                            Map.of(
+                                    "goal", part.goal().id(),
+                                    "scope", part.scope().text(),
+                                    "kind", part.scope().isWhole() ? "whole" : "unit",
+                                    "score",
+                                            part.score()
+                                                    .map(score -> PlainNumber.of(Optional.of(score)))
+                                                    .orElse("–"),
+                                    "share", wording.numbers().value(Quantity.FRACTION, part.share())))));
+            label = "";
+        }
+    }
+
+    /** What pulls away from the target first, the longest first; else by ticket. */
     private void tickets(List<Line> lines) {
         List<Explanation.Seen> counted = explained.tickets().stream()
                 .filter(Explanation.Seen::isCounted)
                 .sorted(Comparator.comparing(
-                                (Explanation.Seen seen) -> isHit(seen.line().outcome()))
+                                (Explanation.Seen seen) -> isHit(seen.line().outcome()) != isLow())
                         .thenComparingLong(seen -> -seen.line().seconds().orElse(0)))
                 .toList();
         String label = "tickets";
@@ -171,6 +237,17 @@ public final class ExplanationText {
         return outcome instanceof Outcome.Judged judged && judged.side() == Outcome.Side.HIT;
     }
 
+    /** Whether less of it is better: then what counts is what is not wanted. */
+    private boolean isLow() {
+        return kind() == MetricKind.RATE && result.goal().direction() == Direction.LOWER;
+    }
+
+    /** What the ticket counts as; one that is none of what is not wanted is no miss. */
+    private String counts(Outcome outcome) {
+        boolean spared = outcome instanceof Outcome.Judged && !isHit(outcome) && isLow();
+        return spared ? "spared" : ExplanationRows.word(outcome);
+    }
+
     private String ticket(Explanation.Seen seen) {
         String minutes = seen.line().seconds().isPresent()
                 ? wording.numbers().minutes(seen.line().seconds().getAsLong() / 60)
@@ -179,7 +256,7 @@ public final class ExplanationText {
                 "explain.ticket",
                 Map.of(
                         "id", seen.line().ticket().id().id(),
-                        "counts", ExplanationRows.word(seen.line().outcome()),
+                        "counts", counts(seen.line().outcome()),
                         "timed", minutes.isEmpty() ? 0 : 1,
                         "minutes", minutes,
                         "file", seen.line().ticket().origin().file(),

@@ -34,6 +34,12 @@ public final class Scorecards {
         return cards;
     }
 
+    /** One goal's result in one unit, as the scorecards have it. */
+    public static GoalResult result(
+            GoalBook book, Scoring scoring, Organisation organisation, Period period, Goal goal, Scope scope) {
+        return new Results(book, scoring, organisation, period).of(goal, scope);
+    }
+
     /** A role's goals with the score that they come to. */
     static Scorecard card(Role role, Scope scope, List<GoalResult> results, Period period) {
         Weighing weighing = Weighing.of(results, period);
