@@ -27,6 +27,7 @@ final class FirstBookText {
     static final String REP = "rep";
     private static final String DIRECTOR = "director";
     private static final String LEAD = "lead";
+    private static final int WIDTH = 170;
 
     private final Wording wording;
     private final List<String> lines = new ArrayList<>();
@@ -97,39 +98,45 @@ final class FirstBookText {
                 "says: " + YamlText.text(says(spec)),
                 "serves: " + goal.serves().map(FirstGoal.Served::id).orElse(Goal.MISSION)));
         goal.serves().ifPresent(served -> what.add("adds-up: " + served.addsUp().word()));
-        List<String> how = new ArrayList<>(List.of("metric: " + spec.metric().id()));
+        what.add("metric: " + spec.metric().id());
         if (!isShared) {
-            with(spec).ifPresent(with -> how.add("with: " + with));
-            how.add("every: month");
+            with(spec).ifPresent(with -> what.add("with: " + with));
         }
-        how.add("from: " + said.month().start());
-        if (!isShared) {
-            how.add("until: " + lastDay(said));
-        }
-        how.add("review: " + said.month().start().plusMonths(6).minusDays(1));
-        line("  " + goal.id() + ": {");
-        inside(what);
-        inside(how);
-        inside(marks(spec, goal.marks().ladder()));
+        List<String> how = new ArrayList<>(List.of(
+                "from: " + said.month().start(),
+                "review: " + said.month().start().plusMonths(6).minusDays(1)));
+        how.addAll(marks(spec, goal.marks().ladder()));
+        line("  " + goal.id() + ": { " + String.join(", ", what) + ",");
+        line("    " + String.join(", ", how) + ",");
         units(goal);
-        inside(List.of("because: " + YamlText.text(because(said))));
-        goal.guardrail().ifPresent(this::guardrail);
-        line("  }");
+        String because = "    because: " + YamlText.text(because(said));
+        line(goal.guardrail().map(rail -> because + ", " + guardrail(rail)).orElse(because + " }"));
     }
 
-    private void inside(List<String> parts) {
-        line("    " + String.join(", ", parts) + ",");
-    }
-
+    /** The marks of units, as many on a line as fit. */
     private void units(FirstGoal goal) {
         if (goal.byUnit().isEmpty()) {
             return;
         }
-        line("    targets: {" + aside("init.by-unit"));
-        goal.byUnit()
-                .forEach((unit, marks) -> line("      " + YamlText.text(unit) + ": { "
-                        + String.join(", ", marks(goal.spec(), marks.ladder())) + " },"));
-        line("    },");
+        List<String> rows = new ArrayList<>(List.of(""));
+        goal.byUnit().forEach((unit, marks) -> {
+            List<String> own = marks(goal.spec(), marks.ladder()).stream()
+                    .filter(mark -> !mark.startsWith("baseline"))
+                    .toList();
+            String next = YamlText.text(unit) + ": { " + String.join(", ", own) + " }";
+            String row = rows.removeLast();
+            if (row.isEmpty()) {
+                rows.add(next);
+            } else if (row.length() + next.length() > WIDTH) {
+                rows.addAll(List.of(row + ",", next));
+            } else {
+                rows.add(row + ", " + next);
+            }
+        });
+        rows.set(0, "    targets: { " + rows.getFirst());
+        rows.set(rows.size() - 1, rows.getLast() + " }," + aside("init.by-unit"));
+        line(rows.getFirst());
+        rows.subList(1, rows.size()).forEach(row -> line("      " + row));
     }
 
     private static LocalDate lastDay(Said said) {
@@ -171,11 +178,10 @@ final class FirstBookText {
         return wording.numbers().value(Quantity.of(spec.metric()), value);
     }
 
-    private void guardrail(FirstGoal.Rail rail) {
+    private String guardrail(FirstGoal.Rail rail) {
         String with = with(rail.spec()).map(text -> ", with: " + text).orElse("");
-        line("    guardrails: [{ metric: " + rail.spec().metric().id() + with + ", limit: \""
-                + rail.comparison().sign() + " " + mark(rail.spec(), rail.limit()) + "\", policy: flag }]"
-                + aside("init.rail"));
+        return "guardrails: [{ metric: " + rail.spec().metric().id() + with + ", limit: \""
+                + rail.comparison().sign() + " " + mark(rail.spec(), rail.limit()) + "\" }] }" + aside("init.rail");
     }
 
     private String says(MetricSpec spec) {
