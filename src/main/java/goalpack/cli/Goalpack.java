@@ -54,6 +54,8 @@ public final class Goalpack implements Runnable {
                 .addSubcommand(new MineCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ProfilesCommand(surroundings))
+                .addSubcommand(new TemplatesCommand(surroundings))
+                .addSubcommand(new PreviewCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,7 +1,7 @@
 package goalpack.cli;
 
 import goalpack.problem.Checked;
-import goalpack.run.ProfileCopies;
+import goalpack.run.Copies;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ final class ProfilesCommand implements Callable<Integer> {
     public Integer call() {
         Talk talk = new Talk(surroundings, "en", surroundings.err());
         Path where = surroundings.resolve(folder);
-        Checked<ProfileCopies> copies = ProfileCopies.into(where);
+        Checked<Copies> copies = Copies.ofProfiles(where);
         talk.problems(copies.problems(), Talk.Detail.ALL);
         if (copies.value().isEmpty()) {
             return ExitCode.CANNOT_CREATE;

@@ -34,7 +34,7 @@ final class Asked {
     }
 
     private void roles() {
-        List<String> known = book.roles().stream().map(Role::id).toList();
+        List<String> known = book.withPartners().roles().stream().map(Role::id).toList();
         request.roles().stream()
                 .filter(role -> !known.contains(role))
                 .forEach(role -> add("asked-role-unknown", role, known));

@@ -11,12 +11,15 @@ import goalpack.pack.LastPage;
 import goalpack.pack.Pack;
 import goalpack.pack.Packs;
 import goalpack.pack.Standing;
+import goalpack.problem.Place;
+import goalpack.problem.Problem;
 import goalpack.render.text.MessageFiles;
 import goalpack.score.Organisation;
 import goalpack.score.Scorecard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,6 +85,26 @@ record PackList(
                 .map(Review::packs)
                 .orElseGet(
                         () -> book.goals().stream().map(Goal::role).distinct().toList());
+    }
+
+    /** That the book makes none of the packs that were asked for. */
+    static Problem none(Request request, GoalBook book, Review.Cycle cycle) {
+        List<String> asked = new ArrayList<>();
+        request.roles().forEach(role -> asked.add("--role " + role));
+        request.only().ifPresent(unit -> asked.add("--only " + unit));
+        List<String> roles = roles(book, cycle);
+        return Problem.stops(
+                "no-packs",
+                Place.NONE,
+                Map.of(
+                        "review",
+                        cycle.word(),
+                        "roles",
+                        roles.isEmpty() ? "none" : String.join(", ", roles),
+                        "asked",
+                        asked.isEmpty() ? "none" : String.join(" ", asked),
+                        "smallest",
+                        book.settings().smallestUnit()));
     }
 
     /** The calendars that the goals' clocks run by, in the book's order. */

@@ -5,7 +5,6 @@ import goalpack.ingest.Intake;
 import goalpack.pack.Pack;
 import goalpack.pack.Standing.Finality;
 import goalpack.problem.Checked;
-import goalpack.problem.Place;
 import goalpack.problem.Problem;
 import goalpack.publish.Content;
 import goalpack.publish.Csv;
@@ -20,7 +19,6 @@ import goalpack.render.text.Messages;
 import goalpack.ticket.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,7 +38,7 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
             Intake intake,
             List<Problem> problems) {
         if (packs.isEmpty()) {
-            problems.add(noPacks());
+            problems.add(PackList.none(request, book, occasion.cycle()));
             return Ends.refused(problems, book.language());
         }
         Checked<PackFiles> rendered =
@@ -97,25 +95,6 @@ record Publishing(Request request, GoalBook book, Occasion occasion, String revi
                 .forEach(source -> columns.put(source.source(), source.filled().keySet()));
         List<String> roles = packs.stream().map(Pack::role).distinct().toList();
         return new DataSheet(book, columns, roles, sources.runId());
-    }
-
-    private Problem noPacks() {
-        List<String> asked = new ArrayList<>();
-        request.roles().forEach(role -> asked.add("--role " + role));
-        request.only().ifPresent(unit -> asked.add("--only " + unit));
-        List<String> roles = PackList.roles(book, occasion.cycle());
-        return Problem.stops(
-                "no-packs",
-                Place.NONE,
-                Map.of(
-                        "review",
-                        occasion.cycle().word(),
-                        "roles",
-                        roles.isEmpty() ? "none" : String.join(", ", roles),
-                        "asked",
-                        asked.isEmpty() ? "none" : String.join(" ", asked),
-                        "smallest",
-                        book.settings().smallestUnit()));
     }
 
     private Outcome commit(Publication publication, PackFiles files, Intake intake, List<Problem> problems) {
