@@ -1,6 +1,5 @@
 package goalpack.cli;
 
-import goalpack.goal.Review;
 import goalpack.problem.Checked;
 import goalpack.run.Outcome;
 import goalpack.run.Preview;
@@ -62,9 +61,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--review",
             paramLabel = "REVIEW",
-            converter = CycleConverter.class,
+            converter = CyclesConverter.class,
             description = "As for 'goalpack run'.")
-    private Optional<Review.Cycle> review = Optional.empty();
+    private CyclesConverter.Cycles reviews = CyclesConverter.Cycles.NONE;
 
     @Option(
             names = "--as-of",
@@ -121,7 +120,7 @@ final class PreviewCommand implements Callable<Integer> {
         return new Request(
                 surroundings.resolve(book),
                 period,
-                review,
+                reviews.all().stream().findFirst(),
                 List.of(role),
                 only,
                 language,

@@ -17,6 +17,7 @@ import goalpack.score.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The way of {@link ReviewRun} up to the packs, for a look at one of them; nothing is published. */
 public final class PreviewRun {
@@ -74,10 +75,12 @@ public final class PreviewRun {
         Scoring scoring = new Scoring(ledgers, new Periods(book.fiscalYear()), occasion.asOf());
         watcher.at(Watcher.Step.MEASURE, 0, 1);
         List<Scorecard> scorecards = Scorecards.of(book, scoring, organisation, occasion.period());
+        List<Scorecard> personal = PersonalCards.of(book, ledgers, scoring, occasion, problems);
         watcher.at(Watcher.Step.MEASURE, 1, 1);
-        List<List<String>> figures = FigureRows.of(scorecards, occasion.period(), occasion.cycle());
+        List<List<String>> figures = FigureRows.of(
+                Stream.concat(scorecards.stream(), personal.stream()).toList(), occasion.period(), occasion.cycle());
         return Sources.of(request, read, intake, occasion).then(sources -> {
-            List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards)
+            List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards, personal)
                     .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
             return packs.isEmpty()
                     ? Checked.refused(List.of(PackList.none(request, book, occasion.cycle())))
