@@ -26,6 +26,7 @@ public final class Numbers {
     public static final int MOST_DECIMALS = 4;
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
+    private static final BigFraction TENTH = BigFraction.of(1, 10);
     private static final BigFraction SIXTY = BigFraction.of(60);
     /** Shorter times are written in minutes, longer ones in hours. */
     private static final BigFraction SHORT = BigFraction.of(90);
@@ -68,7 +69,7 @@ public final class Numbers {
      * @param faithful whether a rounded value, in the quantity's own unit, still tells the same
      */
     public String value(Quantity quantity, BigFraction value, Predicate<BigFraction> faithful) {
-        int fewest = quantity == Quantity.COUNT ? 0 : 1;
+        int fewest = decimals(quantity, value);
         BigFraction scale = scale(quantity, value);
         int decimals = fewest;
         while (decimals < MOST_DECIMALS
@@ -76,6 +77,13 @@ public final class Numbers {
             decimals++;
         }
         return written(quantity, value, decimals);
+    }
+
+    /** One, of counts none; of plain numbers below a tenth two, or nothing would be left of them. */
+    private static int decimals(Quantity quantity, BigFraction value) {
+        boolean tiny =
+                quantity == Quantity.PLAIN && value.signum() != 0 && value.abs().compareTo(TENTH) < 0;
+        return quantity == Quantity.COUNT ? 0 : tiny ? 2 : 1;
     }
 
     private static BigFraction rounded(BigFraction value, int decimals) {
@@ -103,7 +111,7 @@ public final class Numbers {
 
     /** A change or difference, always with its sign. */
     public String change(Quantity quantity, BigFraction value) {
-        int decimals = quantity == Quantity.COUNT ? 0 : 1;
+        int decimals = decimals(quantity, value);
         return sign(quantity, value, decimals) + written(quantity, value, decimals);
     }
 

@@ -36,6 +36,15 @@ class NumbersTest {
     }
 
     @Test
+    void aSmallPlainNumberKeepsSomething() {
+        assertEquals("0.04", ENGLISH.value(Quantity.PLAIN, of("0.035")));
+        assertEquals("\u22120.04", ENGLISH.change(Quantity.PLAIN, of("-0.035")));
+        assertEquals("0.1", ENGLISH.value(Quantity.PLAIN, of("0.1")));
+        assertEquals("0.0", ENGLISH.value(Quantity.PLAIN, of("0")));
+        assertEquals("0", ENGLISH.value(Quantity.COUNT, of("0")));
+    }
+
+    @Test
     void halfIsRoundedUp() {
         assertEquals("86.3\u202f%", ENGLISH.value(Quantity.FRACTION, of("0.8625")));
     }
