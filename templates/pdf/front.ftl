@@ -101,7 +101,7 @@
 <#list goals as goal>
 <#local cell = row.cells[first + goal?index]>
 <#if cell.id??>
-<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length + (cell.metric.short)?length gt (n gt 2)?then(21, 29)><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
+<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length + (cell.metric.short)?length gt (n gt 2)?then(17, 26)><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
 <#else><td class="number grey"><#if row.line == 0>–</#if></td><td></td><td></td></#if>
 </#list>
 </tr>

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import goalpack.cli.Trial;
 import goalpack.problem.Checked;
 import goalpack.publish.Fingerprint;
+import goalpack.render.pdf.Crossings;
 import goalpack.render.pdf.Judged;
 import goalpack.render.pdf.TaggedText;
 import goalpack.verify.RunComparison;
@@ -74,6 +75,16 @@ class SampleRunTest {
         assertEquals(3, packs.size());
         for (String pack : packs) {
             assertLasting(run.bytes(pack), pack);
+        }
+    }
+
+    @Test
+    void noLetterLiesOverAnotherOrBeyondTheEdge() throws Exception {
+        for (String period : List.of("2026-06", "2026-H1")) {
+            RunFolder run = run(period);
+            for (String pack : run.packs(".pdf")) {
+                assertEquals(List.of(), Crossings.of(run.bytes(pack)), pack);
+            }
         }
     }
 
