@@ -46,6 +46,9 @@
       <#local parts = parts + [msg("story." + pair[0], {"sense": pair[1].sense, "delta": pair[1].delta.text, "before": pair[1].before.text, "kind": pack.periodKind})]>
     </#if>
   </#list>
+  <#if ((goal.metric.kind)!"") == "count" && [goal.previous, goal.lastYear]?filter(change -> change.delta?? && (change.sense == "better" || change.sense == "worse"))?size gt 0>
+    <#local parts = parts + [msg("story.per-day")]>
+  </#if>
   <#if goal.evidence == "uncertain" && goal.interval??>
     <#local parts = parts + [msg("story.uncertain", {"n": goal.n.value, "low": goal.interval.low.text, "high": goal.interval.high.text})]>
   </#if>
