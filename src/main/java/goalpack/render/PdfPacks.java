@@ -6,6 +6,7 @@ import goalpack.pack.Pack;
 import goalpack.problem.Checked;
 import goalpack.problem.Place;
 import goalpack.problem.Problem;
+import goalpack.render.markup.CleanText;
 import goalpack.render.markup.MarkupException;
 import goalpack.render.model.Figure;
 import goalpack.render.model.PackModel;
@@ -84,7 +85,12 @@ public final class PdfPacks {
         String template = "pdf/" + pack.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ftlx";
         Checked<String> filled = templates.fill(template, model.root(), wording);
         return filled.isUsable()
-                ? print(pack, model, attached, template, filled.value().orElseThrow())
+                ? print(
+                        pack,
+                        model,
+                        attached,
+                        template,
+                        CleanText.of(filled.value().orElseThrow()))
                 : Checked.refused(filled.problems());
     }
 

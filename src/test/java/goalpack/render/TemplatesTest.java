@@ -126,6 +126,11 @@ class TemplatesTest {
                 "<#include \"../secret.txt\" parse=false>",
                 "<#include \"/../secret.txt\">",
                 "<#include \"file:///etc/passwd\">",
+                "<#include \"http://127.0.0.1:9/x.ftl\">",
+                "<#import \"https://desk.example/x.ftl\" as x>",
+                "<#assign found = .get_optional_template(\"../secret.txt\")><@found.include/>",
+                "${(\"1\" + \"1\")? eval}",
+                "<#setting classic_compatible=true>${.data_model.getClass()}",
                 "<#import \"classpath:x.ftl\" as x>",
                 "${goal.class}",
                 "${goal.says.class.name}",
@@ -153,6 +158,12 @@ class TemplatesTest {
     void writingWithoutEndStopsAtTheLimit() throws IOException {
         Problem problem = refused("<#list 1.. as i>${\"0123456789\"?left_pad(10000)}</#list>");
         assertEquals("template-too-long", problem.rule());
+    }
+
+    @Test
+    void hoardingWithoutEndFailsThisTemplateAlone() throws IOException {
+        Problem problem = refused("<#assign s = \"0123456789abcdef\"><#list 1..40 as i><#assign s = s + s></#list>");
+        assertEquals("template-failed", problem.rule());
     }
 
     @Test
