@@ -91,7 +91,24 @@ class WorkbookRecalculationTest {
         Path raised = Files.write(folder.resolve("raised.xlsx"), with(plain, made.address("target", 0), "0.93"));
         Path shorter = Files.write(folder.resolve("shorter.xlsx"), with(plain, made.address("limit", 0), "60"));
 
-        Path recalculated = LibreOffice.recalculate(folder, List.of(raised, shorter));
+        Path director = run.workbooks().stream()
+                .filter(workbook -> workbook.toString().contains("/director/"))
+                .findFirst()
+                .orElseThrow();
+        GoalsSheet whole = GoalsSheet.of(director);
+        byte[] all = Uncached.of(Files.readAllBytes(director));
+        Path ninety = Files.write(folder.resolve("ninety.xlsx"), with(all, whole.address("target", 0), "0.9"));
+
+        Path recalculated = LibreOffice.recalculate(folder, List.of(raised, shorter, ninety));
+
+        assertEquals("0.85", whole.goals(1).getFirst().get("target"));
+        assertEquals("MET", whole.goals(1).getFirst().get("status"));
+        assertEquals(
+                "PARTLY",
+                GoalsSheet.of(recalculated.resolve("ninety.xlsx"))
+                        .goals(1)
+                        .getFirst()
+                        .get("status"));
 
         assertEquals("MET", made.goals(1).getFirst().get("status"));
         Map<String, String> higher =
