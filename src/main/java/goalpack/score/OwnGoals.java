@@ -50,9 +50,8 @@ public record OwnGoals(GoalBook book, Scoring scoring, Ledgers ledgers, Privacy.
         return IntStream.rangeClosed(0, book.units().levels().size())
                 .mapToObj(book.units()::at)
                 .flatMap(List::stream)
-                .filter(scope -> scope.name().equals(person.unit()))
+                .filter(scope -> !scope.isWhole() && scope.name().equals(person.unit()))
                 .findFirst()
-                .map(scope -> scope.isWhole() ? everywhere(scope) : scope)
                 .orElseGet(() -> everywhere(book.units().at(0).getFirst()))
                 .of(person);
     }

@@ -89,6 +89,17 @@ class AttributingTest {
     }
 
     @Test
+    void theLatestBeforeThatMomentCounts() {
+        TicketBuilder ticket = ticket(
+                event("09:05", Kind.ASSIGN, "Ada", ""),
+                event("09:30", Kind.ASSIGN, "Cem", ""),
+                event("11:00", Kind.STATUS, "solved", "Ada"),
+                event("12:00", Kind.STATUS, "solved", "Ben@desk"));
+        assertEquals("B", unit(ticket, Attribution.SOLVER));
+        assertEquals("C", unit(ticket, Attribution.CSAT_AGENT));
+    }
+
+    @Test
     void whatNobodyTellsStaysWithTheUnitThatHasIt() {
         TicketBuilder unknown = ticket(event("10:00", Kind.REPLY, "", "Somebody"), event("09:30", Kind.GROUP, "X", ""));
         TicketBuilder above = ticket(event("10:00", Kind.REPLY, "", "Head"));

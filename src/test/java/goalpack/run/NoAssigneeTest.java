@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,7 @@ class NoAssigneeTest {
         assertEquals(Set.of(), namedIn(run.out() + run.err()));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"first-answer", "satisfied --scope North/Leeds"})
     void whatExplainsAFigureNamesNone(String figure) {

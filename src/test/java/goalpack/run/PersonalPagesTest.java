@@ -67,7 +67,7 @@ class PersonalPagesTest {
                 p2,Ben Okri,ben@shop.example,rep,Desk,p0,B,de
                 p3,Cleo Danso,cleo@shop.example,rep,Desk,p0,C,
                 p4,Dan Frost,dan@shop.example,rep,Desk,p0,D,
-                p5,Eve Holm,eve@shop.example,rep,Desk,p0,E,
+                p5,Eve Holm,eve@shop.example,rep,,p0,E,
                 """);
         return Trial.in(
                 folder,
@@ -106,6 +106,13 @@ class PersonalPagesTest {
     void withoutAReviewThatNamesTheRoleThereIsNone() throws IOException {
         RunFolder run = read(run(BASIS, "--period", "2026-Q2", "--role", "head"));
         assertEquals(List.of(), personal(run));
+    }
+
+    @Test
+    void whoBelongsToNoUnitHasAllTheirTickets() {
+        Map<String, String> eve = figure(all, "p5");
+        assertEquals("", eve.get("scope"));
+        assertEquals("12", eve.get("n"));
     }
 
     @Test
