@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code goalpack check}. */
 @Command(
@@ -27,13 +27,8 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            defaultValue = "goalpack.yaml",
-            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
-    private Path book = Path.of("goalpack.yaml");
+    @Mixin
+    private BookArgument book = new BookArgument();
 
     @Option(
             names = "--format",
@@ -62,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = surroundings.resolve(book);
+        Path file = book.in(surroundings);
         Checked<BookCheck.ReadBook> checked =
                 BookCheck.of(file).then(read -> Spoken.of(read, surroundings.templates()));
         Optional<GoalBook> sound =
@@ -109,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> {
                 talk.problems(problems, Talk.Detail.ALL);
                 if (problems.isEmpty()) {
-                    talk.say("console.check.fine", Map.of("book", book.toString()));
+                    talk.say("console.check.fine", Map.of("book", book.written().toString()));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,12 +46,8 @@ final class MineCommand implements Callable<Integer> {
             description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
     private Path book = Path.of("goalpack.yaml");
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where runs were published (default: ./${DEFAULT-VALUE}).")
-    private Path out = Path.of("out");
+    @Mixin
+    private PublishedIn out = new PublishedIn();
 
     @Option(
             names = "--format",
@@ -74,7 +71,7 @@ final class MineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Checked<HeldOf> found;
         try (Bar bar = Bar.on(surroundings)) {
-            found = HeldOf.of(new HeldOf.Question(surroundings.resolve(book), person, surroundings.resolve(out)), bar);
+            found = HeldOf.of(new HeldOf.Question(surroundings.resolve(book), person, out.in(surroundings)), bar);
         }
         if (found.value().isEmpty()) {
             List<Problem> stops =

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code goalpack preview}. */
 @Command(
@@ -35,13 +35,8 @@ import picocli.CommandLine.Parameters;
 final class PreviewCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            defaultValue = "goalpack.yaml",
-            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
-    private Path book = Path.of("goalpack.yaml");
+    @Mixin
+    private BookArgument book = new BookArgument();
 
     @Option(names = "--role", required = true, paramLabel = "ROLE", description = "The role whose pack it is.")
     private String role = "";
@@ -118,7 +113,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private Request request() {
         return new Request(
-                surroundings.resolve(book),
+                book.in(surroundings),
                 period,
                 reviews.all().stream().findFirst(),
                 List.of(role),

@@ -5,12 +5,11 @@ import goalpack.problem.Checked;
 import goalpack.render.text.Wording;
 import goalpack.run.BookCheck;
 import goalpack.run.Spoken;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code goalpack proposal}. */
 @Command(
@@ -20,13 +19,8 @@ import picocli.CommandLine.Parameters;
 final class ProposalCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            defaultValue = "goalpack.yaml",
-            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
-    private Path book = Path.of("goalpack.yaml");
+    @Mixin
+    private BookArgument book = new BookArgument();
 
     ProposalCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -35,7 +29,7 @@ final class ProposalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<BookCheck.ReadBook> read =
-                BookCheck.of(surroundings.resolve(book)).then(found -> Spoken.of(found, surroundings.templates()));
+                BookCheck.of(book.in(surroundings)).then(found -> Spoken.of(found, surroundings.templates()));
         String language = read.value().map(found -> found.book().language()).orElse("en");
         Talk talk = new Talk(surroundings, language, surroundings.out());
         if (read.value().isEmpty()) {
@@ -46,7 +40,7 @@ final class ProposalCommand implements Callable<Integer> {
         LocalDate today = surroundings.now().atZone(goals.zone()).toLocalDate();
         ProposalSheet sheet = new ProposalSheet(goals, today, Wording.of(talk.messages()));
         if (sheet.lines().isEmpty()) {
-            talk.say("console.proposal.none", Map.of("book", book.toString()));
+            talk.say("console.proposal.none", Map.of("book", book.written().toString()));
         }
         sheet.lines().forEach(surroundings.out()::println);
         return ExitCode.DONE;

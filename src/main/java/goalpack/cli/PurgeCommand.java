@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code goalpack purge}. */
 @Command(
@@ -36,20 +36,11 @@ import picocli.CommandLine.Parameters;
 final class PurgeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "BOOK",
-            defaultValue = "goalpack.yaml",
-            description = "The goal book (default: ${DEFAULT-VALUE} in this folder).")
-    private Path book = Path.of("goalpack.yaml");
+    @Mixin
+    private BookArgument book = new BookArgument();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where runs were published (default: ./${DEFAULT-VALUE}).")
-    private Path out = Path.of("out");
+    @Mixin
+    private PublishedIn out = new PublishedIn();
 
     @Option(names = "--dry-run", description = "Say what would be deleted, and delete nothing.")
     private boolean dryRun;
@@ -60,7 +51,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<BookCheck.ReadBook> read = BookCheck.of(surroundings.resolve(book));
+        Checked<BookCheck.ReadBook> read = BookCheck.of(book.in(surroundings));
         String language = read.value().map(found -> found.book().language()).orElse("en");
         if (read.value().isEmpty()) {
             new Talk(surroundings, language, surroundings.err()).problems(read.problems(), Talk.Detail.ALL);
@@ -68,7 +59,7 @@ final class PurgeCommand implements Callable<Integer> {
         }
         GoalBook goals = read.value().get().book();
         if (goals.settings().privacy().keptMonths().isEmpty()) {
-            Problem missing = Problem.stops("retention-missing", Place.file(book.toString()), Map.of());
+            Problem missing = Problem.stops("retention-missing", Place.file(book.written().toString()), Map.of());
             new Talk(surroundings, language, surroundings.err()).each(List.of(missing));
             return Outcome.End.BOOK_REFUSED.exitCode();
         }
@@ -77,9 +68,9 @@ final class PurgeCommand implements Callable<Integer> {
 
     private int purge(GoalBook goals, int months) {
         Talk talk = new Talk(surroundings, goals.language(), surroundings.err());
-        Path folder = surroundings.resolve(out);
+        Path folder = out.in(surroundings);
         if (!Files.isDirectory(folder)) {
-            talk.each(List.of(Problem.stops("output-not-found", Place.file(out.toString()), Map.of())));
+            talk.each(List.of(Problem.stops("output-not-found", Place.file(out.written().toString()), Map.of())));
             return ExitCode.NOT_FOUND;
         }
         LocalDate first = surroundings.now().atZone(goals.zone()).toLocalDate().minusMonths(months);

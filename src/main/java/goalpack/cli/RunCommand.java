@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,12 +87,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Language of all packs (default: each reader's own, else the book's).")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where runs are published (default: ./${DEFAULT-VALUE}).")
-    private Path out = Path.of("out");
+    @Mixin
+    private PublishedIn out = new PublishedIn();
 
     @Option(
             names = "--profile",
@@ -143,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
                 language,
                 asOf,
                 surroundings.now(),
-                surroundings.resolve(out),
+                out.in(surroundings),
                 surroundings.templates(),
                 surroundings.version(),
                 new MailAsked(mail, surroundings.post()));
@@ -183,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
                 language.orElse("en"),
                 asOf,
                 surroundings.now(),
-                surroundings.resolve(out),
+                out.in(surroundings),
                 surroundings.templates(),
                 surroundings.version());
         Outcome outcome;
