@@ -59,7 +59,8 @@ final class PurgeCommand implements Callable<Integer> {
         }
         GoalBook goals = read.value().get().book();
         if (goals.settings().privacy().keptMonths().isEmpty()) {
-            Problem missing = Problem.stops("retention-missing", Place.file(book.written().toString()), Map.of());
+            Problem missing =
+                    Problem.stops("retention-missing", Place.file(book.written().toString()), Map.of());
             new Talk(surroundings, language, surroundings.err()).each(List.of(missing));
             return Outcome.End.BOOK_REFUSED.exitCode();
         }
@@ -70,7 +71,8 @@ final class PurgeCommand implements Callable<Integer> {
         Talk talk = new Talk(surroundings, goals.language(), surroundings.err());
         Path folder = out.in(surroundings);
         if (!Files.isDirectory(folder)) {
-            talk.each(List.of(Problem.stops("output-not-found", Place.file(out.written().toString()), Map.of())));
+            talk.each(List.of(
+                    Problem.stops("output-not-found", Place.file(out.written().toString()), Map.of())));
             return ExitCode.NOT_FOUND;
         }
         LocalDate first = surroundings.now().atZone(goals.zone()).toLocalDate().minusMonths(months);
