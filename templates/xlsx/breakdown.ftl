@@ -38,7 +38,8 @@
 <#if parted()?size gt 0>
 <sheet name="${msg("workbook.sheet.breakdown")}" freeze-rows="4" freeze-columns="3">
 <columns><column width="50"/><column width="10"/><column width="25"/><column width="13"/><column width="12"/><column width="15"/><#if shared()><column width="11"/></#if><column width="20"/></columns>
-<@styles.print "4:4"/>
+<#-- Heads are repeated where the table itself goes on, not over charts alone. -->
+<@styles.print (lines() gt 24)?then("4:4", "")/>
 <@styles.title msg("workbook.sheet.breakdown") msg("workbook.breakdown.lead") 7/>
 <table name="Breakdown">
 <head style="head" height="48"><title>${msg("workbook.breakdown.goal")}</title><title>${msg("workbook.breakdown.by")}</title><title>${msg("column.part")}</title><title style="right">${msg("column.actual")}</title><title style="right">${msg("column.tickets")}</title><title style="right">${msg("workbook.breakdown.adds")}</title><#if shared()><title style="right">${msg("column.share")}</title></#if><title style="gap">${msg("column.clear")}</title></head>

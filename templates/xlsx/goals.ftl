@@ -81,16 +81,16 @@
 </sheet>
 </#macro>
 
-<#assign widths = {"goal": 29, "measure": 16, "weight": 7.5, "limit": 10.5, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
+<#assign widths = {"goal": 29, "measure": 17.5, "weight": 7.5, "limit": 10.5, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
   "floor": 10.5, "threshold": 9.5, "target": 9, "stretch": 10.5, "minN": 8, "numerator": 8, "n": 8, "value": 10, "attainment": 9,
-  "score": 8, "status": 18, "guardrails": 11}>
+  "score": 8, "status": 18, "guardrails": 13}>
 <#-- Wider sheets take two pages beside each other, so that no print is smaller than one can read. -->
 <#function pagesWide>
   <#local total = 0>
   <#list keys as key><#local total = total + widths[key]></#list>
-  <#return (total gt 185)?then(2, 1)>
+  <#return (total gt 188)?then(2, 1)>
 </#function>
-<#assign heads = {"goal": "", "measure": "", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
+<#assign heads = {"goal": "", "measure": "gap", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
   "floor": "right", "threshold": "right", "target": "right", "stretch": "right", "minN": "right", "numerator": "right", "n": "right", "value": "right",
   "attainment": "right", "score": "right", "status": "gap", "guardrails": ""}>
 
@@ -98,7 +98,7 @@
 <#macro heading words first second others>
 <row height="10"/>
 <row height="22"><text style="section">${words}</text></row>
-<row style="head small" height="32"><text>${msg(first)}</text><text>${msg(second)}</text><#list keys[2..] as key><text style="${heads[key]}"><#if others[key]??>${msg(others[key])}</#if></text></#list></row>
+<row style="head small" height="32"><text>${msg(first)}</text><text style="gap">${msg(second)}</text><#list keys[2..] as key><text style="${heads[key]}"><#if others[key]??>${msg(others[key])}</#if></text></#list></row>
 </#macro>
 
 <#assign guardrailHeads = {"limit": "workbook.goals.limit", "threshold": "workbook.guardrail.sign", "target": "column.limit", "minN": "workbook.goals.minN",
@@ -118,7 +118,7 @@
 <#local shown = page.goals[live?index]>
 <block name="marks_${live?counter}">
 <#list live.stretches as stretch>
-<row style="line" height="20"><text style="strong">${(shown.metric.short)!shown.says}</text><text style="grey">${msg("workbook.marks.stretch", {"from": shown.segments[stretch?index].from, "to": shown.segments[stretch?index].to})}</text><@cells from=["floor", "threshold", "target", "stretch", "n"]; key>
+<row style="line" height="20"><text style="strong">${(shown.metric.short)!shown.says}</text><text style="gap grey">${msg("workbook.marks.stretch", {"from": shown.segments[stretch?index].from, "to": shown.segments[stretch?index].to})}</text><@cells from=["floor", "threshold", "target", "stretch", "n"]; key>
 <#if key == "n"><@weight live stretch live?counter/><#elseif stretch.marks[key]??><@styles.value number=stretch.marks[key] unit=live.unit style="input" figure=(key == "target")?then(styles.id((shown.segments[stretch?index].target)!{}), "")/><#else><empty style="input ${live.unit}"/></#if>
 </@cells></row>
 </#list>
@@ -141,7 +141,7 @@
 <#list workbook.goals as live><#if live.milestones?size gt 0>
 <block name="milestones_${live?counter}">
 <#list live.milestones as step>
-<row style="line" height="20"><text style="strong wrap">${page.goals[live?index].milestones[step?index].says}</text><text style="grey wrap">${page.goals[live?index].says}</text><@cells from=["weight", "threshold", "target"]; key>
+<row style="line" height="20"><text style="strong wrap">${page.goals[live?index].milestones[step?index].says}</text><text style="gap grey wrap">${page.goals[live?index].says}</text><@cells from=["weight", "threshold", "target"]; key>
 <#switch key><#on "weight"><number style="plain input">${step.weight}</number><#on "threshold"><date style="day input">${step.due}</date><#default><#if step.done??><date style="day input">${step.done}</date><#else><empty style="day input"/></#if></#switch>
 </@cells></row>
 </#list>
@@ -159,7 +159,7 @@
 <block name="scores_${live?counter}">
 <#list live.scores as part>
 <#local shown = page.goals[live?index].scores[part?index]>
-<row style="line" height="20"><text style="strong wrap">${shown.says}</text><text style="grey wrap">${shown.of}</text><@cells from=["weight", "score"]; key>
+<row style="line" height="20"><text style="strong wrap">${shown.says}</text><text style="gap grey wrap">${shown.of}</text><@cells from=["weight", "score"]; key>
 <#if key == "weight"><number style="plain input">${part.weight}</number><#elseif part.place??><formula type="${((part.score!"") == "")?then("text", "number")}" value="${part.score!""}" style="plain">${address("score", part.place)}</formula><#elseif part.score??><number style="plain input"<@styles.shows styles.id(shown.score!{})/>>${part.score}</number><#else><empty style="plain input"/></#if>
 </@cells></row>
 </#list>
@@ -186,6 +186,9 @@
 <#else><empty style="input ${live.unit}"/></#if>
 </#macro>
 
+<#-- Room for the words of a goal and of what it is measured by, which wrap. -->
+<#function height shown><#return [34, 15 * [(shown.says?length / 26)?ceiling, (((shown.metric.name)!"")?length / 14)?ceiling]?max]?max></#function>
+
 <#macro goal live shown index>
 <#local at = {"flag": statesOf(index, "flag"), "cap": statesOf(index, "cap"), "veto": statesOf(index, "veto")}>
 <#local nth = (index + 1)?c>
@@ -193,8 +196,8 @@
 <#local isCounted = live.column??>
 <#local isMade = live.milestones?size + live.scores?size gt 0>
 <#local isJudged = !["not-applicable", "not-started"]?seq_contains(live.status)>
-<row style="line" height="34">
-<text style="strong wrap">${shown.says}</text><text style="grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share input">${live.weight}</percent><#else><empty/></#if>
+<row style="line" height="${height(shown)?c}">
+<text style="strong wrap">${shown.says}</text><text style="gap grey wrap">${(shown.metric.name)!""}</text><#if live.weight??><percent style="share input">${live.weight}</percent><#else><empty/></#if>
 <#if keys?seq_contains("limit")><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if></#if>
 <#list ["baseline", "low", "high", "tolerance"] as key><#if keys?seq_contains(key)><@mark key live shown nth/></#if></#list>
 <#list ["floor", "threshold", "target", "stretch"] as key><@mark key live shown nth/></#list>
@@ -251,12 +254,12 @@
 <#macro total>
 <#local rows = "INDEX(goals,0," + number("score") + ")">
 <#local weights = "INDEX(goals,0," + number("weight") + ")">
-<row style="last" height="46"><text style="strong">${msg("workbook.goals.all")}</text><text style="grey small wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
+<row style="last" height="46"><text style="strong">${msg("workbook.goals.all")}</text><text style="gap grey small wrap">${msg("workbook.goals.all.note")}</text><formula type="percent" value="${workbook.coverage}" style="share grey"<@styles.shows styles.id((pages[0].coverage)!{})/>>IFERROR(SUMIFS(${weights},${rows},"&gt;=0")/SUM(${weights}),0)</formula><#list keys[3..<keys?seq_index_of("score")] as key><empty/></#list><formula type="${(workbook.score == "")?then("text", "number")}" value="${workbook.score}" style="plain strong" name="role_score"<#if workbook.score != ""><@styles.shows styles.id((pages[0].score)!{})/></#if>>IFERROR(SUMPRODUCT(${weights},${rows})/SUMIFS(${weights},${rows},"&gt;=0"),"")</formula><empty/><empty/></row>
 </#macro>
 
 <#macro rail live shown goal>
 <#local isCounted = live.column??>
-<row style="line" height="32"><text style="wrap">${shown.metric.name}</text><text style="grey wrap">${(goal.metric.short)!goal.says}</text>
+<row style="line" height="32"><text style="wrap">${shown.metric.name}</text><text style="gap grey wrap">${(goal.metric.short)!goal.says}</text>
 <#list keys[2..<keys?seq_index_of("minN")] as key><#switch key>
 <#on "limit"><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if>
 <#on "threshold"><text style="right">${{"<=": "≤", "<": "<", ">=": "≥", ">": ">"}[live.sign!""]!""}</text>
@@ -269,5 +272,5 @@
 <@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
-<text style="grey">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>
+<text style="grey wrap">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>
 </#macro>

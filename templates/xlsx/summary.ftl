@@ -77,9 +77,9 @@
 <#if acts(page) gt 0>
 <row height="10"/>
 <row height="22"><text style="section">${msg("heading.acts")}</text></row>
-<row style="head"><text>${msg("column.act-on")}</text><text across="3">${msg("column.cause")}</text><text>${msg("column.who")}</text><text across="4">${msg("column.action")}</text><text style="right">${msg("column.due")}</text></row>
+<row style="head"><text>${msg("column.act-on")}</text><text across="3" style="gap">${msg("column.cause")}</text><text>${msg("column.who")}</text><text across="4">${msg("column.action")}</text><text style="right">${msg("column.due")}</text></row>
 <#list page.toAct as act>
-<row style="line" height="32"><text style="wrap"><@what act/></text><text across="3" style="grey wrap"><#if act.cause??>${act.cause.name}</#if></text>
+<row style="line" height="32"><text style="wrap"><@what act/></text><text across="3" style="gap grey wrap"><#if act.cause??>${act.cause.name}</#if></text>
 <#if act.actions?size gt 0><text style="wrap">${act.actions?map(action -> action.who)?join("; ")}</text><text across="4" style="wrap">${act.actions?map(action -> action.says)?join("; ")}</text><text style="right">${act.actions?map(action -> action.dueShort)?join("; ")}</text>
 <#else><text style="grey">–</text><text across="4" style="grey wrap">${msg("act.none-agreed", {"n": act.inARow, "kind": pack.periodKind})}</text><text style="right grey">–</text></#if></row>
 </#list>

@@ -22,7 +22,7 @@
   <#local formulas = formulas + [counts.formula(column, at)]>
 </#list>
 <sheet name="${msg("workbook.sheet.tickets")}" freeze-rows="1" freeze-columns="1" tab="#c6d1dc">
-<columns><column width="12"/><column width="14"/><column width="24"/><column width="10"/><column width="10"/><column width="17"/><column width="17" count="3"/><column width="18"/><column width="10" count="2"/><#list tickets.columns as column><#list parts as part><#if column[part]??><column width="${widths[part]}"/></#if></#list></#list><column width="34"/><column width="8"/></columns>
+<columns><column width="12"/><column width="14"/><column width="24"/><column width="10"/><column width="10"/><column width="17"/><column width="17" count="3"/><column width="18"/><column width="11"/><column width="16"/><#list tickets.columns as column><#list parts as part><#if column[part]??><column width="${widths[part]}"/></#if></#list></#list><column width="34"/><column width="8"/></columns>
 <@styles.print repeat="1:1" wide=2 columns="A:A"/>
 <table name="Tickets">
 <head style="head strong" height="48"><#list plain as key><title style="${head(key)}">${titles[key]}</title></#list><#list tickets.columns as column><#list parts as part><#if column[part]??><title style="${head(part)}">${column[part]}</title></#if></#list></#list><title style="gap">${titles.file}</title><title style="right">${titles.line}</title></head>
