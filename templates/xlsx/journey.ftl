@@ -41,7 +41,7 @@
 </#list>
 </block>
 <row/><row/><row/><row/><row/><row/><row/><row/><row/><row/><row/><row/><row/>
-<chart at="A${6 + waited?size}:E${17 + waited?size}" direction="across" legend="bottom" alt="${msg("workbook.journey.alt")}">
+<chart at="A${6 + waited?size}:F${17 + waited?size}" direction="across" legend="bottom" alt="${msg("workbook.journey.alt")}">
 <categories range="journey[A]"/>
 <bars title="${msg("workbook.journey.half")}" range="journey[B]" color="${theme.accent}"/>
 <bars title="${msg("workbook.journey.nine-in-ten")}" range="journey[C]" color="#b9cbdc"/>

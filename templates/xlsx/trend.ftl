@@ -23,10 +23,13 @@
 </#list>
 <#if ahead?size gt 0><row style="line"><text style="grey">${msg("workbook.trend.forecast")}</text><empty/><@styles.figure (goal.history?last.target)!{} "grey"/><empty/><empty/><empty/><@styles.figure ahead.rest/><@styles.figure ahead.restLow!{} "grey"/><@styles.figure ahead.restHigh!{} "grey"/></row></#if>
 </block>
-<row><text style="grey">${whole(goal)}</text></row><row/>
+<row><text style="grey wrap" across="9">${whole(goal)}</text></row><row/>
+<#-- A chart is ten rows high at least: the next goal stands below it. -->
+<#local spare = [0, 8 - goal.history?size - (ahead?size gt 0)?then(1, 0)]?max>
+<#list 0..<spare as one><row/></#list>
 <@styles.statuses "trend_${goal?counter}[F]" "F"/>
 <#if goal.history?filter(point -> point.actual??)?size gt 0><@chart goal=goal nth=goal?counter from="K" to="Q" top=(top + 1) height=[goal.history?size, 10]?max/></#if>
-<#local top = top + 4 + goal.history?size + (ahead?size gt 0)?then(1, 0)>
+<#local top = top + 4 + goal.history?size + (ahead?size gt 0)?then(1, 0) + spare>
 </#if>
 </#list>
 </sheet>
