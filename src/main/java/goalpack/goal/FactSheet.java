@@ -26,65 +26,88 @@ public record FactSheet(List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** Of what adds up over days and units, such as money and hours. */
-    public Optional<BigFraction> total(String key, Scope scope, Period period, Units units) {
+    /**
+     * One of the figures that another is put together from.
+     *
+     * @param weight what it is multiplied by: 1 of what adds up; of a mean its share is the weight of all weights
+     */
+    public record Part(Fact fact, BigFraction weight) {
+        BigFraction product() {
+            return fact.value().multiply(weight);
+        }
+    }
+
+    /** Of what adds up over days and units, such as money and hours; empty where any is missing. */
+    public Optional<List<Part>> total(String key, Scope scope, Period period, Units units) {
         return tiles(key, scope, period)
-                .map(FactSheet::sum)
+                .map(FactSheet::whole)
                 .or(() -> below(scope, units, unit -> total(key, unit, period, units)));
     }
 
-    /** Of what adds up over units only, such as heads: as it was on the period's last day. */
-    public Optional<BigFraction> last(String key, Scope scope, Period period, Units units) {
+    /** Of what adds up over units only, such as heads: as it was on the period's last day; empty where any is missing. */
+    public Optional<List<Part>> last(String key, Scope scope, Period period, Units units) {
         LocalDate day = period.lastDay();
         return of(key, scope)
                 .filter(fact -> !day.isBefore(fact.period().start())
                         && day.isBefore(fact.period().end()))
                 .min(Comparator.comparingLong(fact -> fact.period().days()))
-                .map(Fact::value)
+                .map(fact -> whole(List.of(fact)))
                 .or(() -> below(scope, units, unit -> last(key, unit, period, units)));
     }
 
     /**
-     * Of what does not add up, such as another department's rate: as given for exactly these days, else the mean of its
-     * parts, weighed.
+     * Of what does not add up, such as another department's rate: as given for exactly these days, else its parts with
+     * their weights; empty where any is missing, or all weights are nothing.
      *
      * @param weight the key of what weighs the parts; without it there is no mean
      */
-    public Optional<BigFraction> mean(String key, Optional<String> weight, Scope scope, Period period, Units units) {
-        Optional<List<Fact>> parts = tiles(key, scope, period);
-        if (parts.isPresent() && parts.get().size() == 1) {
-            return Optional.of(parts.get().getFirst().value());
+    public Optional<List<Part>> mean(String key, Optional<String> weight, Scope scope, Period period, Units units) {
+        Optional<List<Fact>> days = tiles(key, scope, period);
+        if (days.isPresent() && days.get().size() == 1) {
+            return days.map(FactSheet::whole);
         }
         if (weight.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Weighed> weighed = parts.isPresent()
-                ? weighed(parts.get().stream()
-                        .map(part ->
-                                Weighed.of(Optional.of(part.value()), total(weight.get(), scope, part.period(), units)))
+        String by = weight.get();
+        Optional<List<Part>> parts = days.isPresent()
+                ? all(days.get().stream()
+                        .map(day -> scaled(
+                                Optional.of(whole(List.of(day))), total(by, scope, day.period(), units)))
                         .toList())
-                : weighed(units.below(scope).stream()
-                        .map(unit -> Weighed.of(
-                                mean(key, weight, unit, period, units), total(weight.get(), unit, period, units)))
-                        .toList());
-        return weighed.filter(sum -> sum.weight().signum() != 0)
-                .map(sum -> sum.product().divide(sum.weight()));
+                : below(
+                        scope,
+                        units,
+                        unit -> scaled(mean(key, weight, unit, period, units), total(by, unit, period, units)));
+        return parts.filter(some -> weight(some).signum() != 0);
     }
 
-    /** A value times its weight, and the weight. */
-    private record Weighed(BigFraction product, BigFraction weight) {
-        static Optional<Weighed> of(Optional<BigFraction> value, Optional<BigFraction> weight) {
-            return value.flatMap(of -> weight.map(by -> new Weighed(of.multiply(by), by)));
-        }
+    /** What adds up, added up. */
+    public static BigFraction sum(List<Part> parts) {
+        return parts.stream().map(Part::product).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    private static Optional<Weighed> weighed(List<Optional<Weighed>> parts) {
-        return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : parts.stream()
-                        .flatMap(Optional::stream)
-                        .reduce((one, two) -> new Weighed(
-                                one.product().add(two.product()), one.weight().add(two.weight())));
+    /** What does not add up, as the mean by weight. */
+    public static BigFraction mean(List<Part> parts) {
+        return sum(parts).divide(weight(parts));
+    }
+
+    private static BigFraction weight(List<Part> parts) {
+        return parts.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private static List<Part> whole(List<Fact> facts) {
+        return facts.stream().map(fact -> new Part(fact, BigFraction.ONE)).toList();
+    }
+
+    /** The parts of a mean, so that their weights come to what weighs it in a wider one. */
+    private static Optional<List<Part>> scaled(Optional<List<Part>> parts, Optional<List<Part>> weights) {
+        return parts.flatMap(some -> weights.map(by -> {
+            BigFraction factor = sum(by).divide(weight(some));
+            return some.stream()
+                    .map(part -> new Part(part.fact(), part.weight().multiply(factor)))
+                    .toList();
+        }));
     }
 
     private Stream<Fact> of(String key, Scope scope) {
@@ -113,15 +136,17 @@ public record FactSheet(List<Fact> facts) {
         return Optional.of(tiles);
     }
 
-    private static BigFraction sum(List<Fact> facts) {
-        return facts.stream().map(Fact::value).reduce(BigFraction.ZERO, BigFraction::add);
+    private static Optional<List<Part>> below(Scope scope, Units units, Function<Scope, Optional<List<Part>>> parts) {
+        return all(units.below(scope).stream().map(parts).toList());
     }
 
-    private static Optional<BigFraction> below(Scope scope, Units units, Function<Scope, Optional<BigFraction>> value) {
-        List<Optional<BigFraction>> parts =
-                units.below(scope).stream().map(value).toList();
+    /** All of them; empty where there are none, or one is missing. */
+    private static Optional<List<Part>> all(List<Optional<List<Part>>> parts) {
         return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : parts.stream().flatMap(Optional::stream).reduce(BigFraction::add);
+                : Optional.of(parts.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.FactSheet;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
@@ -71,6 +72,16 @@ public final class Ledger {
                 ? new Quotient(spec, population).of(all, scope, period)
                 : all.measurement(spec);
         return isCovered(scope, period) ? counted : counted.without(Absence.NOT_COVERED);
+    }
+
+    /**
+     * The figures of the facts file that the value is made of; none for other metrics, where any is missing, or where the
+     * exports do not reach back far enough.
+     */
+    public List<FactSheet.Part> facts(Scope scope, Period period) {
+        return spec.metric().isOfFacts() && isCovered(scope, period)
+                ? new Quotient(spec, population).parts(scope, period).orElse(List.of())
+                : List.of();
     }
 
     /**

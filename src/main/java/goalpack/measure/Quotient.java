@@ -7,6 +7,7 @@ import goalpack.goal.Scope;
 import goalpack.goal.Units;
 import goalpack.period.Period;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -28,20 +29,31 @@ record Quotient(MetricSpec spec, Population population) {
      * @param counted the scope's tickets of the period
      */
     Measurement of(Accumulator counted, Scope scope, Period period) {
-        FactSheet facts = population.facts();
-        Units units = population.units();
-        BigFraction tickets = BigFraction.of(BigInteger.valueOf(counted.counted()));
+        Optional<List<FactSheet.Part>> parts = parts(scope, period);
+        Optional<BigFraction> fact = parts.map(FactSheet::sum);
+        Optional<BigFraction> tickets = Optional.of(BigFraction.of(BigInteger.valueOf(counted.counted())));
         return switch (spec.metric()) {
-            case COST_PER_TICKET -> divided(counted, facts.total(COST, scope, period, units), Optional.of(tickets));
+            case COST_PER_TICKET -> divided(counted, fact, tickets);
             case UTILISATION ->
                 divided(
                         counted,
                         Optional.of(BigFraction.of(BigInteger.valueOf(counted.sum()))
                                 .divide(SECONDS_PER_HOUR)),
-                        facts.total(HOURS, scope, period, units));
-            case LOAD -> divided(counted, Optional.of(tickets), facts.total(HOURS, scope, period, units));
-            case OPEN_PER_HEAD -> divided(counted, Optional.of(tickets), facts.last(HEADS, scope, period, units));
-            default -> result(counted, facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units));
+                        fact);
+            case LOAD, OPEN_PER_HEAD -> divided(counted, tickets, fact);
+            default -> result(counted, parts.map(FactSheet::mean));
+        };
+    }
+
+    /** The figures of the facts file that the value is made of; empty where any is missing. */
+    Optional<List<FactSheet.Part>> parts(Scope scope, Period period) {
+        FactSheet facts = population.facts();
+        Units units = population.units();
+        return switch (spec.metric()) {
+            case COST_PER_TICKET -> facts.total(COST, scope, period, units);
+            case UTILISATION, LOAD -> facts.total(HOURS, scope, period, units);
+            case OPEN_PER_HEAD -> facts.last(HEADS, scope, period, units);
+            default -> facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units);
         };
     }
 

@@ -1,5 +1,6 @@
 package goalpack.pack;
 
+import goalpack.goal.FactSheet;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.Observation;
 import goalpack.measure.Outcome;
@@ -22,6 +23,7 @@ public final class TicketTable {
     private final List<Count> counts;
     private final Supplier<List<Row>> listing;
     private final Supplier<List<Time>> timing;
+    private final List<FactUse> facts;
 
     /**
      * A table of tickets each of which counts once.
@@ -30,18 +32,21 @@ public final class TicketTable {
      * @param listing lists the rows by ticket id, the same ones each time
      */
     public TicketTable(List<Count> counts, Supplier<List<Row>> listing) {
-        this(counts, listing, List::of);
+        this(counts, listing, List::of, List.of());
     }
 
     /**
-     * A table of the tickets, and of the times of those that count several times.
+     * A table of the tickets, of the times of those that count several times, and of figures that no ticket tells.
      *
      * @param timing lists the times by ticket id, the same ones each time
+     * @param facts by the ways of counting, in their order
      */
-    TicketTable(List<Count> counts, Supplier<List<Row>> listing, Supplier<List<Time>> timing) {
+    TicketTable(
+            List<Count> counts, Supplier<List<Row>> listing, Supplier<List<Time>> timing, List<FactUse> facts) {
         this.counts = List.copyOf(counts);
         this.listing = listing;
         this.timing = timing;
+        this.facts = List.copyOf(facts);
     }
 
     /** The ways of counting that columns stand for, in the order of the goals. */
@@ -57,6 +62,11 @@ public final class TicketTable {
     /** Every wait of the metrics that may count a ticket several times, by ticket id and moment. Listed anew at each call. */
     public List<Time> times() {
         return timing.get();
+    }
+
+    /** The figures of the facts file that metrics are set against, in the order of the ways of counting. */
+    public List<FactUse> facts() {
+        return facts;
     }
 
     /** A metric over days, half-open; two goals that measure the same share one. */
@@ -98,6 +108,13 @@ public final class TicketTable {
      * @param link its address at the helpdesk; empty when the book gives no pattern
      */
     public record Time(Count count, Ticket ticket, String unit, Observation observation, Optional<String> link) {}
+
+    /**
+     * A figure of the facts file that a value is made of.
+     *
+     * @param unit the unit it may be shown under; empty for the whole
+     */
+    public record FactUse(Count count, FactSheet.Part part, String unit) {}
 
     /**
      * What a ticket counts for.

@@ -1,6 +1,7 @@
 package goalpack.pack;
 
 import goalpack.goal.Scope;
+import goalpack.goal.Units;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.period.Period;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lists the tickets behind a scorecard. */
 final class TicketTables {
@@ -38,7 +40,18 @@ final class TicketTables {
 
     TicketTable of(Set<TicketTable.Count> wanted, Scope scope) {
         List<TicketTable.Count> counts = List.copyOf(wanted);
-        return new TicketTable(counts, () -> rows(counts, scope), () -> times(counts, scope));
+        return new TicketTable(counts, () -> rows(counts, scope), () -> times(counts, scope), facts(counts, scope));
+    }
+
+    private List<TicketTable.FactUse> facts(List<TicketTable.Count> counts, Scope scope) {
+        List<TicketTable.FactUse> uses = new ArrayList<>();
+        for (TicketTable.Count count : counts) {
+            ledgers.of(count.spec())
+                    .facts(scope, days(count))
+                    .forEach(part -> uses.add(
+                            new TicketTable.FactUse(count, part, shownUnit(part.fact().unit(), scope))));
+        }
+        return uses;
     }
 
     private List<TicketTable.Row> rows(List<TicketTable.Count> counts, Scope scope) {
@@ -108,6 +121,29 @@ final class TicketTables {
             at = part.get();
         }
         return "";
+    }
+
+    /** The unit, or the lowest one around it that is large enough to be shown. */
+    private String shownUnit(String unit, Scope scope) {
+        Scope at = scope;
+        while (!at.name().equals(unit)) {
+            Optional<Scope> part = organisation.below(at).stream()
+                    .filter(below -> below.name().equals(unit) || isWithin(unit, below))
+                    .findFirst();
+            if (part.isEmpty() || part.get().name().equals(Organisation.OTHERS)) {
+                return part.isEmpty() ? at.name() : Organisation.OTHERS;
+            }
+            at = part.get();
+        }
+        return unit;
+    }
+
+    private boolean isWithin(String unit, Scope scope) {
+        Units units = ledgers.population().units();
+        return IntStream.rangeClosed(1, units.levels().size())
+                .boxed()
+                .flatMap(level -> units.at(level).stream())
+                .anyMatch(one -> one.name().equals(unit) && scope.leaves().containsAll(one.leaves()));
     }
 
     /** The ticket's address at the helpdesk by the book's pattern. */

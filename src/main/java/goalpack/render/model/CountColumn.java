@@ -52,21 +52,23 @@ final class CountColumn {
         putTitles(titles);
     }
 
-    /** Whether a yes or no for each ticket, with its minutes or points, is all that the figure is made of. */
+    /** Whether a yes or no for each ticket, with its minutes or points, tells what the tickets are to the figure. */
     static boolean isTold(Metric metric) {
-        return !metric.isOfFacts() && metric != Metric.NET_FLOW && !metric.isOfEvents();
+        return metric != Metric.EXTERNAL && metric != Metric.NET_FLOW && !metric.isOfEvents();
     }
 
     private void putTitles(UnaryOperator<String> titles) {
         Metric metric = spec.metric();
         put(titles, "counts");
-        if (metric.parameters().contains(Parameter.HOURS) || metric.kind() == MetricKind.DISTRIBUTION) {
+        if (metric.parameters().contains(Parameter.HOURS)
+                || metric.kind() == MetricKind.DISTRIBUTION
+                || metric == Metric.UTILISATION) {
             put(titles, "minutes");
         }
         if (isOurVerdict(spec)) {
             put(titles, "reached");
         }
-        if (metric.kind() == MetricKind.RATIO) {
+        if (metric.kind() == MetricKind.RATIO && !metric.isOfFacts()) {
             put(titles, "points");
         }
     }

@@ -31,7 +31,7 @@ record LiveCount(MetricSpec spec, Instant end, Instant asOf) {
         }
         boolean isThere = cell.isPresent();
         return switch (spec.metric()) {
-            case CREATED_TICKETS, CSAT, DSAT, CES_LOW_EFFORT, NPS, QA_SCORE -> isThere;
+            case CREATED_TICKETS, LOAD, CSAT, DSAT, CES_LOW_EFFORT, NPS, QA_SCORE -> isThere;
             case SLA_ATTAINMENT ->
                 isThere && !isWithout(cell, LeftOut.VALUE_MISSING) && !isWithout(cell, LeftOut.PENDING);
             case FIRST_REPLY_WITHIN -> isThere && isKnown(ticket) && !isWithout(cell, LeftOut.VALUE_MISSING);
@@ -52,6 +52,8 @@ record LiveCount(MetricSpec spec, Instant end, Instant asOf) {
                         && isKnown(ticket)
                         && !isWithout(cell, LeftOut.VALUE_MISSING);
             case SOLVED_TICKETS,
+                    COST_PER_TICKET,
+                    UTILISATION,
                     REQUESTER_WAIT,
                     FCR,
                     ONE_TOUCH,
@@ -66,7 +68,7 @@ record LiveCount(MetricSpec spec, Instant end, Instant asOf) {
                     BOT_ONLY_SOLVED,
                     CSAT_RESPONSE,
                     CSAT_SURVEY_RATE -> spec.anchor() == Anchor.SOLVED && isKnown(ticket);
-            case BACKLOG, BACKLOG_OLDER_THAN -> isKnown(ticket) && isOldEnough(ticket);
+            case BACKLOG, BACKLOG_OLDER_THAN, OPEN_PER_HEAD -> isKnown(ticket) && isOldEnough(ticket);
             case BACKLOG_AGE -> isThere && isKnown(ticket);
             case TIME_TO_ASSIGN,
                     TIME_TO_ACK,
@@ -76,10 +78,6 @@ record LiveCount(MetricSpec spec, Instant end, Instant asOf) {
                     NEXT_REPLY_TIME,
                     PARTNER_WITHIN,
                     NET_FLOW,
-                    COST_PER_TICKET,
-                    UTILISATION,
-                    LOAD,
-                    OPEN_PER_HEAD,
                     EXTERNAL -> false;
         };
     }

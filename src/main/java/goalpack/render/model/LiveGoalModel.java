@@ -27,7 +27,8 @@ final class LiveGoalModel {
     private LiveGoalModel() {}
 
     /** @param all the goals of the workbook */
-    static Map<String, Object> of(GoalResult result, List<GoalResult> all, TicketModel tickets, TimeModel times) {
+    static Map<String, Object> of(
+            GoalResult result, List<GoalResult> all, TicketModel tickets, TimeModel times, FactModel facts) {
         Goal goal = result.goal();
         Status status = result.verdict().status();
         Map<String, Object> map = new LinkedHashMap<>();
@@ -53,10 +54,11 @@ final class LiveGoalModel {
         }
         Optional<TicketTable.Count> count = TicketTable.Count.of(result);
         count.flatMap(tickets::column).or(() -> times.column(count)).ifPresent(column -> map.put("column", column));
+        count.flatMap(facts::column).ifPresent(title -> map.put("fact", title));
         map.put(
                 "guardrails",
                 result.guardrails().stream()
-                        .map(guardrail -> guardrail(guardrail, tickets, times))
+                        .map(guardrail -> guardrail(guardrail, tickets, times, facts))
                         .toList());
         return map;
     }
@@ -98,7 +100,8 @@ final class LiveGoalModel {
         map.put("n", Long.toString(actual.n()));
     }
 
-    private static Map<String, Object> guardrail(GuardrailResult result, TicketModel tickets, TimeModel times) {
+    private static Map<String, Object> guardrail(
+            GuardrailResult result, TicketModel tickets, TimeModel times, FactModel facts) {
         Guardrail guardrail = result.guardrail();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(
@@ -119,6 +122,7 @@ final class LiveGoalModel {
         putFigures(map, result.actual(), Optional.of(guardrail.spec()));
         TicketTable.Count count = TicketTable.Count.of(result);
         tickets.column(count).or(() -> times.column(Optional.of(count))).ifPresent(column -> map.put("column", column));
+        facts.column(count).ifPresent(title -> map.put("fact", title));
         return map;
     }
 }

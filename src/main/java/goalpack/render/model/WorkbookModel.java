@@ -38,12 +38,13 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
     public static WorkbookModel of(Pack pack, Wording wording) {
         TicketModel tickets = TicketModel.of(pack, wording);
         TimeModel times = new TimeModel(pack, wording);
+        FactModel facts = new FactModel(pack.tickets().facts(), wording);
         Map<String, Object> map = new LinkedHashMap<>();
         List<Map<String, Object>> goals = new ArrayList<>();
         List<GoalResult> results = results(pack);
         Weighing weighing = Weighing.of(results, pack.period());
         for (GoalResult result : results) {
-            Map<String, Object> goal = LiveGoalModel.of(result, results, tickets, times);
+            Map<String, Object> goal = LiveGoalModel.of(result, results, tickets, times, facts);
             put(goal, "weight", weighing.weight(result));
             goals.add(goal);
         }
@@ -55,6 +56,7 @@ public record WorkbookModel(Map<String, Object> map, int tickets) {
         });
         map.put("tickets", tickets.map());
         map.put("waits", times.map());
+        map.put("facts", facts.map());
         map.put("runId", runId(pack));
         map.put("instant", instant(pack.standing()).toString());
         return new WorkbookModel(map, tickets.size() + times.size());
