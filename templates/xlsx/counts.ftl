@@ -26,8 +26,8 @@
 <#function formula column at>
   <#local isCancelled = statusIs("cancelled")>
   <#switch column.metric>
-    <#on "created"><#return 'IF(' + isCancelled + ',' + no("cancelled") + ',' + yes() + ')'>
-    <#on "solved"><#return whenSolved(column, yes())>
+    <#on "created", "load"><#return 'IF(' + isCancelled + ',' + no("cancelled") + ',' + yes() + ')'>
+    <#on "solved", "cost-per-ticket"><#return whenSolved(column, yes())>
     <#on "first-reply-within"><#return answered(isCancelled, waiting())>
     <#on "first-reply-time">
       <#if column.dated == "created"><#return answered(isCancelled, no("pending"))></#if>
@@ -37,7 +37,7 @@
       <#local solved = (column.of == "full")?then(unless(cell("solved"), "value-missing", yes()), no("value-missing"))>
       <#return 'IF(' + isCancelled + ',' + no("cancelled") + ',IF(' + isSolved() + ',' + solved + ',' + waiting() + '))'>
     <#on "resolution-time"><#return whenSolved(column, yes())>
-    <#on "requester-wait"><#return whenSolved(column, unless(at.minutes + "{row}", "value-missing", yes()))>
+    <#on "requester-wait", "utilisation"><#return whenSolved(column, unless(at.minutes + "{row}", "value-missing", yes()))>
     <#on "fcr"><#return whenSolved(column, contact(column, at))>
     <#on "one-touch", "no-reply-solved"><#return whenSolved(column, unless(cell("answers"), "value-missing", yes()))>
     <#on "reopen-rate"><#return whenSolved(column, unless(cell("reopens"), "value-missing", yes()))>
@@ -52,7 +52,7 @@
     <#on "ces-low-effort"><#return 'IF(' + isCancelled + ',' + no("cancelled") + ',' + unless(at.reached + "{row}", "unrated", yes()) + ')'>
     <#on "nps"><#return 'IF(' + isCancelled + ',' + no("cancelled") + ',' + unless(at.points + "{row}", "unrated", yes()) + ')'>
     <#on "qa-score"><#return 'IF(' + isCancelled + ',' + no("cancelled") + ',' + unless(at.points + "{row}", "unreviewed", yes()) + ')'>
-    <#on "backlog", "backlog-older-than", "backlog-age">
+    <#on "backlog", "backlog-older-than", "backlog-age", "open-per-head">
       <#local left = 'OR(' + isCancelled + ',AND(' + isSolved() + ',' + cell("solved") + '<>"",' + cell("solved") + '<' + formulas.day(column.to) + '))'>
       <#return 'IF(' + left + ',"",IF(AND(' + isSolved() + ',' + cell("solved") + '=""),' + no("value-missing") + ',' + yes() + '))'>
     <#default><#return "">

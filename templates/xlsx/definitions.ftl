@@ -26,6 +26,11 @@
 <@term workbook.waits.titles.counts msg("workbook.definition.waits.counts", {"yes": workbook.tickets.yes, "waiting": workbook.tickets.waiting})/>
 <@term workbook.waits.titles.minutes msg("workbook.definition.waits.minutes")/>
 </#if>
+<#if workbook.facts.rows?size gt 0>
+<@heading msg("workbook.sheet.facts")/>
+<@term workbook.facts.titles.value msg("workbook.definition.facts.value")/>
+<@term workbook.facts.columns?join(", ") msg("workbook.definition.facts.weights")/>
+</#if>
 <@heading msg("workbook.definitions.goals")/>
 <#list ["floor", "threshold", "target", "stretch"] as mark><@term msg("workbook.goals." + mark) msg("workbook.definition." + mark)/></#list>
 <@term msg("workbook.goals.attainment") msg("workbook.definition.attainment")/>

@@ -45,7 +45,24 @@
 
 <#function isArray of><#return of.metricKind == "distribution" && of.statistic != "mean"></#function>
 
+<#-- Metrics that set a figure of the facts file against tickets, or are one. -->
+<#function isOfFacts of><#return ["cost-per-ticket", "utilisation", "load", "open-per-head", "external"]?seq_contains(of.metric!"")></#function>
+<#function isOfFactsAlone of><#return (of.metric!"") == "external"></#function>
+
+<#-- The rows of the table Facts, each by the weight that it has in this figure; an empty weight is none. -->
+<#function told of n>
+  <#local weights = 'Facts[' + (of.fact!"") + ']'>
+  <#local sum = 'SUMPRODUCT(Facts[' + workbook.facts.titles.value + '],' + weights + ')'>
+  <#switch of.metric>
+    <#on "cost-per-ticket"><#return 'IF(' + n + '=0,"",' + sum + '/' + n + ')'>
+    <#on "utilisation"><#return 'IF(OR(' + n + '=0,' + sum + '=0),"",SUMIFS(' + tickets(of.column.minutes) + ',' + yes(of) + ')/60/' + sum + ')'>
+    <#on "external"><#return 'IF(SUM(' + weights + ')=0,"",' + sum + '/SUM(' + weights + '))'>
+    <#default><#return 'IF(' + sum + '=0,"",' + n + '/' + sum + ')'>
+  </#switch>
+</#function>
+
 <#function value of numerator n>
+  <#if isOfFacts(of)><#return told(of, n)></#if>
   <#if of.metricKind == "rate"><#return 'IF(' + n + '=0,"",' + numerator + '/' + n + ')'></#if>
   <#if of.metricKind == "ratio"><#return 'IF(' + n + '=0,"",AVERAGEIFS(' + tickets(of.column.points) + ',' + yes(of) + '))'></#if>
   <#if of.metricKind != "distribution"><#return n></#if>

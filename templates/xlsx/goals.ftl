@@ -46,8 +46,11 @@
 
 <#function lead>
   <#if workbook.tickets.leftOut??><#return msg("workbook.goals.lead.left-out", {"n": workbook.tickets.leftOut})></#if>
-  <#if workbook.tickets.columns?size gt 0><#return msg("workbook.goals.lead")></#if>
-  <#return msg((workbook.waits.rows?size gt 0)?then("workbook.goals.lead.waits", "workbook.goals.lead.values"))>
+  <#local told = workbook.facts.rows?size gt 0>
+  <#local too = told?then(" " + msg("workbook.goals.lead.facts-too"), "")>
+  <#if workbook.tickets.columns?size gt 0><#return msg("workbook.goals.lead") + too></#if>
+  <#if workbook.waits.rows?size gt 0><#return msg("workbook.goals.lead.waits") + too></#if>
+  <#return msg(told?then("workbook.goals.lead.facts", "workbook.goals.lead.values"))>
 </#function>
 
 <#macro sheet>
@@ -204,7 +207,7 @@
 <number style="count input">${live.minN}</number>
 <#if live.metric?? && live.metricKind != "rate"><empty/><#else><@computed made(live, isCounted, "numerator", own) live.numerator "count" "" false isCounted || isMade styles.id((shown.hits)!{})/></#if>
 <@computed made(live, isCounted, "n", own) live.n "count" "grey" false isCounted || isMade shown.n.id/>
-<@computed made(live, isCounted, "value", own) live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted || isMade styles.id((shown.actual)!{})/>
+<@computed made(live, isCounted, "value", own) live.value live.unit "strong" isCounted && formulas.isArray(live) isValued(live) || isMade styles.id((shown.actual)!{})/>
 <@computed formulas.attainment(live, own) live.attainment "fraction" "" false isJudged styles.id((shown.attainment)!{})/>
 <@computed formulas.score(live, at, own) live.score "plain" "" false isJudged && isScored(live) styles.id((shown.score)!{})/>
 <#if isJudged && isWorded(live)><formula type="text" value="${shown.status.word}" style="gap wrap" figure="${shown.status.figure}">${formulas.status(live, at, own)}</formula><#else><text style="gap wrap" figure="${shown.status.figure}">${shown.status.word}</text></#if>
@@ -212,8 +215,15 @@
 </row>
 </#macro>
 
+<#-- Whether all that the value is made of stands in the workbook: tickets, figures of the facts file. -->
+<#function isValued live>
+  <#if formulas.isOfFacts(live)><#return live.fact?? && (live.column?? || formulas.isOfFactsAlone(live))></#if>
+  <#return live.column??>
+</#function>
+
 <#-- The formula of a figure, from tickets, from steps or from scores; empty where it can only be told. -->
 <#function made live isCounted figure own>
+  <#if figure == "value" && formulas.isOfFacts(live)><#return isValued(live)?then(formulas.value(live, cell.numerator, cell.n), "")></#if>
   <#if isCounted>
     <#switch figure>
       <#on "numerator"><#return formulas.numerator(live, cell.limit!"")>
@@ -246,7 +256,7 @@
   <#local notes = []>
   <#if live.underWay && isPaced(live)><#local notes = notes + [msg("workbook.note.under-way")]></#if>
   <#if live.stretches?size gt 0><#local notes = notes + [msg("workbook.note.blended")]></#if>
-  <#if live.metric?? && !live.column?? && workbook.tickets.columns?size gt 0><#local notes = notes + [msg("workbook.note.value")]></#if>
+  <#if live.metric?? && !live.column?? && !formulas.isOfFactsAlone(live) && workbook.tickets.columns?size gt 0><#local notes = notes + [msg("workbook.note.value")]></#if>
   <#if !live.weight?? && !["not-applicable", "not-started"]?seq_contains(live.status)><#local notes = notes + [msg("workbook.note.sub-goal")]></#if>
   <#return notes?join(" ")>
 </#function>
@@ -269,7 +279,7 @@
 <number style="count input">${live.minN}</number>
 <#if live.metricKind != "rate"><empty/><#else><@computed isCounted?then(formulas.numerator(live, cell.limit!""), "") live.numerator "count" "" false isCounted/></#if>
 <@computed isCounted?then(formulas.n(live, cell.limit!""), "") live.n "count" "grey" false isCounted styles.id((shown.n)!{})/>
-<@computed isCounted?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isCounted styles.id((shown.actual)!{})/>
+<@computed isValued(live)?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isValued(live) styles.id((shown.actual)!{})/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
 <text style="grey wrap">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>

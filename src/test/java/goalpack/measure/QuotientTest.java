@@ -92,6 +92,34 @@ class QuotientTest {
     }
 
     @Test
+    void itTellsTheFiguresThatItIsMadeOfAndHowMuchEachWeighs() {
+        MetricSpec weighed = MetricSpec.plain(Metric.EXTERNAL).key("on_time", Optional.of("headcount"));
+        Ledger ledger = new Ledger(
+                weighed,
+                desk.population()
+                        .with(new FactSheet(List.of(
+                                new Fact(MARCH, "A", "on_time", BigFraction.of(90)),
+                                new Fact(MARCH, "B", "on_time", BigFraction.of(60)),
+                                new Fact(MARCH, "A", "headcount", BigFraction.of(1)),
+                                new Fact(MARCH, "North", "headcount", BigFraction.of(9)),
+                                new Fact(MARCH, "South", "on_time", BigFraction.of(10)),
+                                new Fact(MARCH, "South", "headcount", BigFraction.of(1)),
+                                new Fact(MARCH, "B", "headcount", BigFraction.of(2))))));
+        List<FactSheet.Part> parts = ledger.facts(Desk.WHOLE, MARCH);
+        assertEquals(
+                List.of("A 3", "B 6", "South 1"),
+                parts.stream()
+                        .map(part -> part.fact().unit() + " " + part.weight())
+                        .toList());
+        assertEquals(
+                Optional.of(BigFraction.of(64)), ledger.measure(Desk.WHOLE, MARCH).value());
+        assertEquals(List.of(), ledger.facts(Desk.WHOLE, Desk.month("2026-04")));
+        assertEquals(
+                List.of(),
+                new Ledger(MetricSpec.plain(Metric.SOLVED_TICKETS), desk.population()).facts(Desk.WHOLE, MARCH));
+    }
+
+    @Test
     void headsAreThoseOfTheLastDay() {
         fact("2026-02", "", "headcount", 4);
         fact("2026-03", "", "headcount", 2);

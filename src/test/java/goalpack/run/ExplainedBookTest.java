@@ -61,6 +61,7 @@ class ExplainedBookTest {
             file = Files.copy(file, folder.resolve("kinds.yaml"));
             Files.copy(Path.of("sample-data/people.csv"), folder.resolve("people.csv"));
             Files.copy(Path.of("sample-data/holidays.csv"), folder.resolve("holidays.csv"));
+            Files.copy(Path.of("src/test/resources/workbook/facts.csv"), folder.resolve("facts.csv"));
         }
         GoalBook before = BookCheck.of(file).value().orElseThrow().book();
         String text = explained(file);

@@ -48,7 +48,15 @@ record SampleRun(Path folder) {
                 Files.copy(file, exports.resolve(file.getFileName()));
             }
         }
-        return Files.copy(Path.of("src/test/resources/workbook/kinds.yaml"), folder.resolve("goalpack.yaml"));
+        Path here = Path.of("src/test/resources/workbook");
+        Files.copy(here.resolve("facts.csv"), folder.resolve("facts.csv"));
+        // No export of the sample states how long a ticket was worked on.
+        Path profile = Files.createDirectory(folder.resolve("profiles")).resolve("zendesk.yaml");
+        Files.writeString(
+                profile,
+                Files.readString(Path.of("src/main/resources/goalpack/profiles/zendesk.yaml"))
+                        .replace("agent_wait_min:", "handle_min:"));
+        return Files.copy(here.resolve("kinds.yaml"), folder.resolve("goalpack.yaml"));
     }
 
     static SampleRun of(String period, Path out) {
