@@ -72,8 +72,7 @@ public record FactSheet(List<Fact> facts) {
         String by = weight.get();
         Optional<List<Part>> parts = days.isPresent()
                 ? all(days.get().stream()
-                        .map(day -> scaled(
-                                Optional.of(whole(List.of(day))), total(by, scope, day.period(), units)))
+                        .map(day -> scaled(Optional.of(whole(List.of(day))), total(by, scope, day.period(), units)))
                         .toList())
                 : below(
                         scope,

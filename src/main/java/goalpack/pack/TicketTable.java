@@ -41,8 +41,7 @@ public final class TicketTable {
      * @param timing lists the times by ticket id, the same ones each time
      * @param facts by the ways of counting, in their order
      */
-    TicketTable(
-            List<Count> counts, Supplier<List<Row>> listing, Supplier<List<Time>> timing, List<FactUse> facts) {
+    TicketTable(List<Count> counts, Supplier<List<Row>> listing, Supplier<List<Time>> timing, List<FactUse> facts) {
         this.counts = List.copyOf(counts);
         this.listing = listing;
         this.timing = timing;

@@ -48,8 +48,8 @@ final class TicketTables {
         for (TicketTable.Count count : counts) {
             ledgers.of(count.spec())
                     .facts(scope, days(count))
-                    .forEach(part -> uses.add(
-                            new TicketTable.FactUse(count, part, shownUnit(part.fact().unit(), scope))));
+                    .forEach(part -> uses.add(new TicketTable.FactUse(
+                            count, part, shownUnit(part.fact().unit(), scope))));
         }
         return uses;
     }

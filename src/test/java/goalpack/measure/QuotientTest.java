@@ -112,7 +112,8 @@ class QuotientTest {
                         .map(part -> part.fact().unit() + " " + part.weight())
                         .toList());
         assertEquals(
-                Optional.of(BigFraction.of(64)), ledger.measure(Desk.WHOLE, MARCH).value());
+                Optional.of(BigFraction.of(64)),
+                ledger.measure(Desk.WHOLE, MARCH).value());
         assertEquals(List.of(), ledger.facts(Desk.WHOLE, Desk.month("2026-04")));
         assertEquals(
                 List.of(),

@@ -27,11 +27,14 @@ final class FactModel {
         this.uses = uses;
         KEYS.forEach(key -> titles.put(key, title(wording.text("workbook.facts." + key))));
         uses.forEach(use -> columns.computeIfAbsent(
-                use.count(), count -> title(String.valueOf(MetricModel.of(count.spec(), wording).get("short")))));
+                use.count(),
+                count -> title(
+                        String.valueOf(MetricModel.of(count.spec(), wording).get("short")))));
     }
 
     private String title(String words) {
-        String plain = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String letters = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = letters.isEmpty() ? titles.getOrDefault("key", "") : letters;
         String unique = plain;
         for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
             unique = plain + " " + n;
