@@ -80,7 +80,7 @@ final class GoalDefaults {
     private void measured() {
         add("kind", goal.kind().word(), Source.GOAL);
         goal.spec().ifPresent(spec -> {
-            if (spec.anchor() != Anchor.PERIOD_END) {
+            if (spec.anchor() != Anchor.PERIOD_END && spec.anchor() != Anchor.PERIOD) {
                 add("by", spec.anchor().word(), Source.METRIC);
             }
             List<Default> parameters = parameters(goal, Optional.empty());
