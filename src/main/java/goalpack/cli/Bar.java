@@ -20,7 +20,7 @@ final class Bar implements Watcher, AutoCloseable {
 
     static Bar on(Surroundings surroundings) {
         return switch (surroundings.terminal()) {
-            case UNWATCHED -> new Bar(Optional.empty());
+            case UNWATCHED -> silent();
             case WATCHED ->
                 new Bar(Optional.of(new ProgressBarBuilder()
                         .setStyle(ProgressBarStyle.ASCII)
@@ -29,6 +29,11 @@ final class Bar implements Watcher, AutoCloseable {
                         .hideEta()
                         .build()));
         };
+    }
+
+    /** One that shows nothing. */
+    static Bar silent() {
+        return new Bar(Optional.empty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package goalpack.cli;
 
 import goalpack.run.Outcome;
 import goalpack.run.Request;
+import goalpack.run.ReviewRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,11 @@ final class DemoCommand implements Callable<Integer> {
                 surroundings.resolve(folder),
                 surroundings.templates(),
                 surroundings.version());
-        int code = RunCommand.carryOut(request, surroundings, RunCommand.Strictness.LENIENT);
+        Outcome outcome;
+        try (Bar bar = Bar.on(surroundings)) {
+            outcome = new ReviewRun(bar).run(request);
+        }
+        int code = new RunTalk(surroundings, RunTalk.Length.WHOLE, RunTalk.Strictness.LENIENT).of(outcome);
         if (code == Outcome.End.PUBLISHED.exitCode()) {
             talk.say("console.demo.open", Map.of());
         }

@@ -2,16 +2,13 @@ package goalpack.cli;
 
 import goalpack.goal.Review;
 import goalpack.problem.Problem;
-import goalpack.problem.Severity;
 import goalpack.run.BaselineRequest;
 import goalpack.run.BaselineRun;
-import goalpack.run.Delivered;
 import goalpack.run.MailAsked;
 import goalpack.run.MailMode;
 import goalpack.run.Outcome;
 import goalpack.run.Request;
 import goalpack.run.ReviewRun;
-import goalpack.run.SendRequest;
 import goalpack.run.SeveralReviews;
 import goalpack.run.Watcher;
 import java.io.IOException;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,9 +145,7 @@ final class RunCommand implements Callable<Integer> {
         if (reviews.all().size() > 1) {
             return several(request);
         }
-        return quiet
-                ? quietly(new ReviewRun(Watcher.NOBODY).run(request))
-                : carryOut(request, surroundings, strictness());
+        return carriedOut(watcher -> new ReviewRun(watcher).run(request));
     }
 
     private int baseline(Subject.Exports exports) throws IOException {
@@ -183,11 +179,15 @@ final class RunCommand implements Callable<Integer> {
                 out.in(surroundings),
                 surroundings.templates(),
                 surroundings.version());
+        return carriedOut(watcher -> new BaselineRun(watcher, request).run());
+    }
+
+    private int carriedOut(Function<Watcher, Outcome> run) {
         Outcome outcome;
-        try (Bar bar = Bar.on(surroundings)) {
-            outcome = new BaselineRun(bar, request).run();
+        try (Bar bar = bar()) {
+            outcome = run.apply(bar);
         }
-        return told(outcome, surroundings, strictness());
+        return talk().of(outcome);
     }
 
     private int refused(Problem problem) {
@@ -195,19 +195,24 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private Strictness strictness() {
-        return strict ? Strictness.STRICT : Strictness.LENIENT;
+    private Bar bar() {
+        return quiet ? Bar.silent() : Bar.on(surroundings);
+    }
+
+    private RunTalk talk() {
+        return new RunTalk(
+                surroundings,
+                quiet ? RunTalk.Length.PROBLEMS_ONLY : RunTalk.Length.WHOLE,
+                strict ? RunTalk.Strictness.STRICT : RunTalk.Strictness.LENIENT);
     }
 
     /** The highest exit code of all. */
     private int several(Request request) {
         List<Integer> codes = new ArrayList<>();
-        try (Bar bar = Bar.on(surroundings)) {
-            Watcher watcher = quiet ? Watcher.NOBODY : bar;
-            new SeveralReviews(watcher).run(request, reviews.all(), end -> {
+        try (Bar bar = bar()) {
+            new SeveralReviews(bar).run(request, reviews.all(), end -> {
                 switch (end) {
-                    case SeveralReviews.Done done ->
-                        codes.add(quiet ? quietly(done.outcome()) : told(done.outcome(), surroundings, strictness()));
+                    case SeveralReviews.Done done -> codes.add(talk().of(done.outcome()));
                     case SeveralReviews.LeftOut left -> leftOut(left);
                 }
             });
@@ -222,80 +227,5 @@ final class RunCommand implements Callable<Integer> {
                             "console.review-left-out",
                             Map.of("review", left.review().word(), "period", left.period()));
         }
-    }
-
-    private int quietly(Outcome outcome) {
-        Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
-        talk.lines(outcome.problems().stream()
-                .filter(problem -> problem.severity() != Severity.PRACTICE)
-                .toList());
-        outcome.mail().ifPresent(delivered -> MailTalk.open(talk, delivered));
-        return exitCode(outcome, strictness());
-    }
-
-    /** Whether warnings change the exit code. */
-    enum Strictness {
-        STRICT,
-        LENIENT
-    }
-
-    static int carryOut(Request request, Surroundings surroundings, Strictness strictness) {
-        Outcome outcome;
-        try (Bar bar = Bar.on(surroundings)) {
-            outcome = new ReviewRun(bar).run(request);
-        }
-        return told(outcome, surroundings, strictness);
-    }
-
-    private static int told(Outcome outcome, Surroundings surroundings, Strictness strictness) {
-        Talk talk = new Talk(surroundings, outcome.language(), surroundings.err());
-        talk.problems(
-                outcome.problems(),
-                outcome.folder().isPresent() ? Talk.Detail.FIRST_FEW_OF_RUN : Talk.Detail.FIRST_FEW_OF_BOOK);
-        Outcome.Tally tally = outcome.tally();
-        outcome.folder().ifPresent(folder -> {
-            talk.say(
-                    message(outcome.end()),
-                    Map.of(
-                            "packs", tally.packs(),
-                            "tickets", tally.tickets(),
-                            "rejected", tally.rejected(),
-                            "repaired", tally.repaired()));
-            surroundings.out().println(folder.resolve("index.html"));
-        });
-        outcome.mail().ifPresent(delivered -> tell(talk, delivered));
-        return exitCode(outcome, strictness);
-    }
-
-    private static String message(Outcome.End end) {
-        return switch (end) {
-            case DRAFT -> "console.draft";
-            case ASSUMED -> "console.assumed";
-            default -> "console.published";
-        };
-    }
-
-    private static void tell(Talk talk, Delivered delivered) {
-        if (delivered.kind() instanceof SendRequest.Earnest) {
-            MailTalk.sent(talk, delivered);
-        } else {
-            talk.say(
-                    "console.mail.laid",
-                    Map.of(
-                            "messages",
-                            delivered.lines().size(),
-                            "run",
-                            delivered.run().toString()));
-        }
-    }
-
-    private static int exitCode(Outcome outcome, Strictness strictness) {
-        boolean done = outcome.end().exitCode() == ExitCode.DONE;
-        boolean warned =
-                outcome.problems().stream().map(Problem::severity).findAny().isPresent()
-                        || outcome.tally().rejected() + outcome.tally().repaired() > 0;
-        return done && warned && strictness == Strictness.STRICT
-                ? ExitCode.STRICT
-                : outcome.end().exitCode();
     }
 }

@@ -8,7 +8,6 @@ import goalpack.ingest.csv.Overrides;
 import goalpack.ingest.csv.Refused;
 import goalpack.ingest.csv.Table;
 import goalpack.ticket.Column;
-import goalpack.ticket.Given;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Lexicon;
 import goalpack.ticket.Profile;
@@ -17,11 +16,9 @@ import goalpack.ticket.TicketKey;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -175,37 +172,10 @@ final class ExportReader {
             this.header = header();
             this.recognition = Recognition.of(file, header, profiles);
             this.layout = Layout.of(header, recognition.profile());
-            refuseWhatIsLeft();
+            TimeLeft.refuseAsElapsed(file, header, layout, recognition.profile(), profiles);
             this.rule = rule.equals(DateRule.OPEN)
                     ? recognition.profile().dates().map(DateRule::of).orElse(rule)
                     : rule;
-        }
-
-        /** Time that is left must not be taken as time that passed, whatever a profile says. */
-        private void refuseWhatIsLeft() throws Refused {
-            Set<String> remaining = profiles.stream()
-                    .flatMap(profile -> profile.remaining().stream())
-                    .map(CellText::fold)
-                    .collect(Collectors.toSet());
-            List<Integer> durations = new ArrayList<>();
-            layout.places().forEach((column, place) -> {
-                if (column instanceof Given) {
-                    durations.add(place);
-                }
-            });
-            layout.elapsed().values().forEach(time -> durations.add(time.place()));
-            for (int place : durations) {
-                if (remaining.contains(CellText.fold(header.name(place)))) {
-                    throw Refused.because(
-                            "remaining-as-elapsed",
-                            file.name(),
-                            Map.of(
-                                    "header",
-                                    header.name(place),
-                                    "profile",
-                                    recognition.profile().name()));
-                }
-            }
         }
 
         private Header header() throws IOException {

@@ -45,6 +45,15 @@ public record GoalResult(
 
     /** The same with a past. */
     GoalResult withHistory(List<PeriodPoint> points) {
+        return with(points, byUnit);
+    }
+
+    /** The same with other parts by unit. */
+    GoalResult withByUnit(List<Contribution> parts) {
+        return with(history, parts);
+    }
+
+    private GoalResult with(List<PeriodPoint> points, List<Contribution> parts) {
         return new GoalResult(
                 goal,
                 scope,
@@ -55,28 +64,6 @@ public record GoalResult(
                 previous,
                 lastYear,
                 points,
-                byUnit,
-                byCategory,
-                segments,
-                milestones,
-                yearToDate,
-                outlook,
-                shift,
-                scores);
-    }
-
-    /** The same with other parts by unit. */
-    GoalResult withByUnit(List<Contribution> parts) {
-        return new GoalResult(
-                goal,
-                scope,
-                actual,
-                ladder,
-                verdict,
-                guardrails,
-                previous,
-                lastYear,
-                history,
                 parts,
                 byCategory,
                 segments,
