@@ -120,6 +120,15 @@ class BaselineRunTest {
     }
 
     @Test
+    void forCronItSaysOnlyWhatIsAmiss() throws IOException {
+        Path quiet = Files.createDirectory(desk.resolve("quiet"));
+        Files.copy(desk.resolve("tickets.csv"), quiet.resolve("tickets.csv"));
+        Trial trial = Trial.in(quiet, "run", "tickets.csv", "--quiet").ending(0);
+        assertEquals("", trial.out());
+        assertFalse(trial.err().contains("tickets; "), trial.err());
+    }
+
+    @Test
     void stampsWithoutAZoneMakeADraftThatSaysWhatWasAssumedOnEachPage() throws IOException {
         Path zoneless = Files.createDirectory(desk.resolve("zoneless"));
         Files.writeString(zoneless.resolve("tickets.csv"), HEADER + rows(""));
