@@ -26,7 +26,7 @@
 <#local step = (width - left - right) / charts.atLeast(history?size - 1, 1)>
 <#local start = left + 8>
 <#local seen = history?filter(point -> point.actual??)>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="${charts.told(history)}<#if forecast.restLow??>; ${msg("chart.ahead.alt", {"value": forecast.rest.text, "low": forecast.restLow.text, "high": forecast.restHigh.text})}</#if>">
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="<#if forecast.restLow??>${msg("headline.clauses", {"first": charts.told(history), "next": msg("chart.ahead.alt", {"value": forecast.rest.text, "low": forecast.restLow.text, "high": forecast.restHigh.text})})}<#else>${charts.told(history)}</#if>">
   <#local ticks = ((hi - lo) / (tick * factor))?round>
   <#list 0..ticks as i>
     <#local value = lo + i * tick * factor>

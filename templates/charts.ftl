@@ -233,7 +233,7 @@
 <#local usable = width - left - right>
 <#local step = (history?size gt 1)?then(usable / atLeast(slots, 1), 0)>
 <#local start = (history?size gt 1)?then(left + 8, left + usable / 2)>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="${told(history)}<#if expected>; ${msg("chart.forecast.told", {"value": ahead.rest.text, "low": ahead.restLow.text, "high": ahead.restHigh.text})}</#if>">
+<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="<#if expected>${msg("headline.clauses", {"first": told(history), "next": msg("chart.forecast.told", {"value": ahead.rest.text, "low": ahead.restLow.text, "high": ahead.restHigh.text})})}<#else>${told(history)}</#if>">
   <#local ticks = ((hi - lo) / (tick * factor))?round>
   <#list 0..ticks as i>
     <#local value = lo + i * tick * factor>
@@ -337,7 +337,7 @@
 <#local isBad = (direction == "lower")?then(part.adds.value gt 0, part.adds.value lt 0)>
 <#local start = (part.adds.value lt 0)?then(px(zero - size), zero)>
 <#compress>
-<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${part.name}: ${part.adds.text}">
+<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${msg("labelled", {"label": part.name, "text": part.adds.text})}">
   <#if isBad>
   <rect x="${start}" y="2.5" width="${size}" height="11" fill="${theme.paper}" stroke="${theme.bad}" stroke-width="1.2"/>
   <#else>
@@ -359,7 +359,7 @@
 <#local most = atLeast(parts?filter(one -> one.share??)?map(one -> one.share.value)?max, 0.0001)>
 <#local size = px(part.share.value / most * (width - 58))>
 <#compress>
-<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${part.name}: ${part.share.text}">
+<svg width="${width}" height="16" viewBox="0 0 ${width} 16" font-size="11.5" aria-label="${msg("labelled", {"label": part.name, "text": part.share.text})}">
   <rect x="4" y="2" width="${size}" height="12" fill="${theme.accent}"/>
   <line x1="4" y1="-3" x2="4" y2="19" stroke="${theme.ink}" stroke-width="1"/>
   <text x="${px(size + 9)}" y="12" fill="${theme.ink}">${part.share.text}</text>
@@ -430,7 +430,14 @@
     <line x1="${a}" y1="${y}" x2="${b}" y2="${y}" stroke="${theme.accent}" stroke-width="1.8"/>
     <circle cx="${a}" cy="${y}" r="4.4" fill="${theme.accent}"/>
     <circle cx="${b}" cy="${y}" r="3.8" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.8"/>
-    <text x="${px(b + 10)}" y="${y + 4}" fill="${theme.ink}">${row.half.text}, ${row.nineInTen.text}<#if row.limit??><tspan font-weight="600"> · ${msg("chart.wait.goal", {"limit": row.limit.text})}</tspan></#if></text>
+    <#-- The words stand past a limit that they would cover, on paper of their own that no line crosses. -->
+    <#local words = row.half.text + ", " + row.nineInTen.text>
+    <#if row.limit??><#local words = words + " · " + msg("chart.wait.goal", {"limit": row.limit.text})></#if>
+    <#local room = wide(words) * 1.05 + 6>
+    <#local start = b + 10>
+    <#if row.limit?? && at gt b && at < start + room><#local start = at + 8></#if>
+    <rect x="${px(start - 3)}" y="${y - 8}" width="${px(room)}" height="16" fill="${theme.paper}"/>
+    <text x="${px(start)}" y="${y + 4}" fill="${theme.ink}">${row.half.text}, ${row.nineInTen.text}<#if row.limit??><tspan font-weight="600"> · ${msg("chart.wait.goal", {"limit": row.limit.text})}</tspan></#if></text>
   </#list>
 </svg>
 </#if>

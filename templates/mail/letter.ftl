@@ -27,7 +27,7 @@ ${words.context(page.goals, page.volumes)}
 ${msg("mail.replaces", {"run": letter.replaces.run, "moved": letter.replaces.moved?size})}
 <#if letter.form != "notice">
 <#list letter.replaces.moved as one>
-* ${one.goal}: ${msg("mail.moved", {"before": one.before, "after": one.after})}
+* ${msg("labelled", {"label": one.goal, "text": msg("mail.moved", {"before": one.before, "after": one.after})})}
 </#list>
 </#if>
 

@@ -31,7 +31,7 @@
   <#list of.goals as goal>
     <#local high = high + ((goal.basis!"")?length / 40)?ceiling * 16 + (goal.says?length / 34)?ceiling * 18 + goal.segments?size * 32 + 30>
   </#list>
-  <#local high = high + 64 + of.toAct?size * 32 + (of.agreed?size gt 0)?then(64, 0) + of.agreed?size * 23 + 22>
+  <#local high = high + 64 + of.toAct?size * 32 + (of.agreed?size gt 0)?then(76, 0) + of.agreed?size * 23 + 22>
   <#local high = high + 64>
   <#list of.goals as goal><#local high = high + goal.guardrails?size * 23></#list>
   <#local high = high + 64 + of.cascade?size * (of.goals?size gt 2)?then(30, 23)>
@@ -67,11 +67,11 @@
 <#macro what act>
 <#if act.guardrail??>${msg("act.guardrail", {"guardrail": act.guardrail.metric.name, "actual": (act.guardrail.actual.text)!msg("none"), "limit": act.guardrail.limit})}
 <#elseif act.goal.short??>${msg("act.short", {"goal": (act.goal.metric.short)!act.goal.says, "short": act.goal.short.text, "direction": act.goal.direction})}
-<#else>${(act.goal.metric.short)!act.goal.says}: ${act.goal.status.word}</#if>
+<#else>${msg("labelled", {"label": (act.goal.metric.short)!act.goal.says, "text": act.goal.status.word})}</#if>
 </#macro>
 
 <#macro cause act>
-<#if act.cause.size.value lte act.cause.whole.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare!act.cause.size.text, "whole": act.cause.whole.bare!act.cause.whole.text})}<#else>${act.cause.name}: ${act.cause.size.text}</#if>
+<#if act.cause.size.value lte act.cause.whole.value>${msg("act.cause", {"name": act.cause.name, "part": act.cause.size.bare!act.cause.size.text, "whole": act.cause.whole.bare!act.cause.whole.text})}<#else>${msg("labelled", {"label": act.cause.name, "text": act.cause.size.text})}</#if>
 </#macro>
 
 <#macro cascade of>
@@ -120,7 +120,7 @@
 <h2><#if of.overTarget>${msg("heading.gap.over", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}<#else>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}</#if> <span class="note">${msg("heading.gap.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 40%"/><col style="width: 14%"/><col style="width: 12%"/><col style="width: 34%"/></colgroup>
-<thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after">${msg("column.adds." + of.unit)}</th></tr></thead>
+<thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${words.counted(of.goal)}</th><th class="after">${msg("column.adds." + of.unit)}</th></tr></thead>
 <tbody>
 <#list of.parts as part>
 <tr class="middle"><td>${part.name}</td><td class="number"><#if part.actual??>${part.actual.text}</#if></td><td class="number grey"><#if part.n??>${part.n.text}</#if></td><td class="after"><@charts.contribution part of.parts of.goal.direction 206/></td></tr>

@@ -10,7 +10,7 @@
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
 <#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}<#if ((goal.outlook.forecast)!{}).restLow??>; ${msg("heading.history.rest")}</#if></span></h2>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
 <@scores goal/>
@@ -113,7 +113,7 @@
 <h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && goal.gapSize?? && adding?size gt 0><#if goal.overTarget>${msg("heading.breakdown.note.over", {"short": goal.gapSize.text})}<#else>${msg("heading.breakdown.note", {"short": goal.gapSize.text})}</#if></#if></span></h2>
 <table class="tight">
 <colgroup><col style="width: 31%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 27%"/><col style="width: 18%"/></colgroup>
-<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${msg("column.tickets")}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}<#elseif rows?filter(row -> row.share??)?size gt 0>${msg("column.share")}</#if></th><th>${msg("column.clear")}</th></tr></thead>
+<thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${words.counted(goal)}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}<#elseif rows?filter(row -> row.share??)?size gt 0>${msg("column.share")}</#if></th><th>${msg("column.clear")}</th></tr></thead>
 <tbody>
 <#list rows as row>
 <tr class="middle"><td>${row.name}</td><td class="number"><#if row.actual??>${row.actual.text}<#else>–</#if></td><td class="number">${row.n.text}</td><td class="after"><#if row.adds??><@charts.contribution row adding goal.direction 160/><#elseif row.share??><@charts.share row rows 160/></#if></td><td class="grey">${msg("difference." + row.difference)}</td></tr>
@@ -151,7 +151,7 @@
 <div class="keep">
 <h2>${msg("heading.agreement")}</h2>
 <table>
-<colgroup><col style="width: 24%"/><col style="width: 30%"/><col style="width: 14%"/><col style="width: 19%"/><col style="width: 13%"/></colgroup>
+<colgroup><col style="width: 22%"/><col style="width: 27%"/><col style="width: 14%"/><col style="width: 25%"/><col style="width: 12%"/></colgroup>
 <thead><tr><th>${msg("column.serves")}</th><th>${msg("column.reason")}</th><th>${msg("column.owner")}</th><th>${msg("column.agreed")}</th><th>${msg("column.review")}</th></tr></thead>
 <tbody>
 <tr><td>${(of.serves == "")?then("–", of.serves)}</td><td>${(goal.because == "")?then("–", goal.because)}</td><td>${(goal.owner == "")?then(msg("owner.holder"), goal.owner)}</td><td>${(goal.agreed == "")?then(msg("agreed.not"), goal.agreed)}</td><td>${(goal.review == "")?then("–", goal.review)}</td></tr>

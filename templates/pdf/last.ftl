@@ -7,7 +7,8 @@
 <#if pack.kind != "baseline" || of.unknownStatuses?size + of.noticed?size + of.missingColumns?size gt 0>
 <h2>${msg("heading.quality")}</h2>
 <table class="tight">
-<colgroup><col style="width: 62%"/><col style="width: 38%"/></colgroup>
+<#local words = (of.missingColumns?size gt 0)?then(62, 82)>
+<colgroup><col style="width: ${words}%"/><col style="width: ${100 - words}%"/></colgroup>
 <tbody>
 <#if pack.kind != "baseline">
 <tr><td>${msg("quality.unattributed")}</td><td class="number">${of.unattributed.text}</td></tr>

@@ -49,7 +49,7 @@
 <#macro agreedBefore actions>
 <#if actions?size gt 0>
 <h2>${msg("heading.agreed-before")}</h2>
-<table class="tight">
+<table class="tight spaced">
 <colgroup><col style="width: 40%"/><col style="width: 26%"/><col style="width: 16%"/><col style="width: 18%"/></colgroup>
 <tbody>
 <#list actions as action>

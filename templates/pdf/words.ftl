@@ -62,6 +62,15 @@
   <#return whole>
 </#function>
 
+<#-- What a goal's parts are counted in: tickets, or the waits or answers that a ticket may have several of. -->
+<#function counted goal>
+  <#switch (goal.metric.id)!"">
+    <#on "partner-within"><#return msg("column.waits")>
+    <#on "next-reply-time"><#return msg("column.answers")>
+    <#default><#return msg("column.tickets")>
+  </#switch>
+</#function>
+
 <#-- The headline over several goals. -->
 <#function headline goals>
   <#if personal()><#return msg("personal.headline")></#if>

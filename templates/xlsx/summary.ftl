@@ -87,7 +87,7 @@
 </#macro>
 
 <#macro what act>
-<#if act.guardrail??>${msg("act.guardrail", {"guardrail": act.guardrail.metric.name, "actual": (act.guardrail.actual.text)!msg("none"), "limit": act.guardrail.limit})}<#elseif act.goal.short??>${msg("act.short", {"goal": (act.goal.metric.short)!act.goal.says, "short": act.goal.short.text, "direction": act.goal.direction})}<#else>${(act.goal.metric.short)!act.goal.says}: ${act.goal.status.word}</#if></#macro>
+<#if act.guardrail??>${msg("act.guardrail", {"guardrail": act.guardrail.metric.name, "actual": (act.guardrail.actual.text)!msg("none"), "limit": act.guardrail.limit})}<#elseif act.goal.short??>${msg("act.short", {"goal": (act.goal.metric.short)!act.goal.says, "short": act.goal.short.text, "direction": act.goal.direction})}<#else>${msg("labelled", {"label": (act.goal.metric.short)!act.goal.says, "text": act.goal.status.word})}</#if></#macro>
 
 <#-- Every goal as a bar with its target as a stroke. Rates share a scale of their own; else the way to the target, which is all of it. -->
 <#macro standing page columns top>

@@ -170,6 +170,23 @@ class LanguagesTest {
                                 .toList()));
     }
 
+    /** A line may end at an ordinary space, and then a mark would begin the next one. */
+    @ParameterizedTest
+    @EnumSource
+    void noMarkCanBePartedFromItsWord(Language language) throws IOException {
+        Pattern parted = Pattern.compile(
+                language == Language.FR ? "« | (?=[;:!?»](?!\\?))|(?<=[\\d}]) (?=%)" : "(?<=[\\d}]) (?=%)");
+        SortedMap<String, String> found = new TreeMap<>();
+        files(language)
+                .values()
+                .forEach(texts -> texts.forEach((key, text) -> {
+                    if (parted.matcher(text).find()) {
+                        found.put(key, text);
+                    }
+                }));
+        assertEquals(Map.of(), found);
+    }
+
     /** Where a text changes with a number, it has the forms its language has, and every number English sets apart. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
