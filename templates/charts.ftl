@@ -277,7 +277,8 @@
         <circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/>
       </#if>
       <#if point.name == first && !(point?is_last)>
-        <#local above = !(point.target??) || point.actual.value gte point.target.value>
+        <#-- On the side that the line leaves free. -->
+        <#local above = known?size lt 2 || known[1].actual.value <= point.actual.value || y + 20 gt top + tall>
         <rect x="${x - 5}" y="${px(y + above?then(-20, 7))}" width="${px(wide(point.actual.text) + 2)}" height="13" fill="${theme.paper}" fill-opacity="0.85"/>
         <text x="${x - 3}" y="${px(y + above?then(-9, 18))}" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
       </#if>
@@ -305,9 +306,12 @@
   <#local yt = -100>
   <#if expected>
     <#local ya = y1>
-    <#local above = !(point.target??) || point.actual.value gte point.target.value || y0 + 20 gt top + tall>
-    <rect x="${px(x0 - wide(point.actual.text) / 2 - 2)}" y="${px(y0 + above?then(-21, 6))}" width="${px(wide(point.actual.text) + 4)}" height="14" fill="${theme.paper}" fill-opacity="0.85"/>
-    <text x="${x0}" y="${px(y0 + above?then(-9, 18))}" text-anchor="middle" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text>
+    <#local fallen = known?size gt 1 && known[known?size - 2].actual.value gt point.actual.value>
+    <#local above = !fallen || y0 + 20 gt top + tall>
+    <#-- Where the line falls to the foot of the chart, the figure stands past its end, over it. -->
+    <#local from = x0 + (fallen && above)?then(3, -wide(point.actual.text) / 2)>
+    <rect x="${px(from - 2)}" y="${px(y0 + above?then(-21, 6))}" width="${px(wide(point.actual.text) + 4)}" height="14" fill="${theme.paper}" fill-opacity="0.85"/>
+    <text x="${px(from + (fallen && above)?then(0, wide(point.actual.text) / 2))}" y="${px(y0 + above?then(-9, 18))}"<#if !(fallen && above)> text-anchor="middle"</#if> font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text>
   <#elseif point.actual??><#local ya = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)></#if>
   <#if point.target??><#local yt = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)></#if>
   <#if point.actual?? && point.target?? && (ya - yt)?abs lt 16>

@@ -10,7 +10,7 @@
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
 <#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))}</span></h2>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${historyNote(goal)}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
 <@scores goal/>
@@ -26,6 +26,11 @@
 <@parts.toRead of.toRead msg("heading.to-read")/>
 <@measured goal/>
 </#macro>
+
+<#-- How the chart of a goal's course is read. -->
+<#function historyNote goal>
+  <#return words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))>
+</#function>
 
 <#function title goal>
   <#if goal.actual?? && goal.status.id != "insufficient-data">

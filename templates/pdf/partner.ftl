@@ -10,7 +10,7 @@
 <p class="context">${msg("partner.context", {"partner": of.partner.name})}<#if of.owner != ""> ${msg("partner.owner", {"owner": of.owner})}</#if></p>
 <@goals.tiles goal/>
 <#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${msg("heading.history.note")}</span></h2>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${goals.historyNote(goal)}</span></h2>
 <@charts.trend goal charts.pageWidth/>
 </#if>
 <@missed of.partner/>

@@ -67,7 +67,7 @@
 <#list workbook.goals as live><@goal live page.goals[live?index] live?index/></#list>
 </block>
 <#if workbook.score??><@total/><#else><row/></#if>
-<#list workbook.goals as live><#if notes(live) != ""><row><text style="grey wrap" across="${keys?size}">${page.goals[live?index].says}: ${notes(live)}</text></row></#if></#list>
+<#list workbook.goals as live><#if notes(live) != ""><row><text style="grey wrap" across="${(pagesWide() gt 1)?then(8, keys?size)}">${msg("labelled", {"label": page.goals[live?index].says, "text": notes(live)})}</text></row></#if></#list>
 <#if guardrails?size gt 0>
 <@heading msg("heading.guardrails") "column.guardrail" "column.protects" guardrailHeads/>
 <block name="guardrails">

@@ -43,9 +43,10 @@
   <style name="none" color="${theme.none}" bold="true"/>
 </#macro>
 
-<#-- How a sheet is printed: landscape, over so many pages' width, heads repeated, the run in the foot. -->
+<#-- How a sheet is printed: landscape, over so many pages' width, heads repeated, the run in the foot. Where pages lie beside
+  each other, a title across them would be cut at their edge: it is left to the head of the page, and print begins with the heads. -->
 <#macro print repeat="" high=0 wide=1 columns="">
-<print orientation="landscape" paper="${pack.paper}" pages-wide="${wide}" pages-high="${high}"<#if columns != ""> repeat-columns="${columns}"</#if><#if repeat != ""> repeat-rows="${repeat}"</#if> header-left="${pack.organisation} · ${pack.title}" header-right="${pack.period} · ${pack.roleTitle}${(pack.unit == "")?then("", " · " + pack.unit)}" footer-left="${msg("workbook.foot", {"clock": frame.clocks(), "zone": standing.zone, "day": standing.asOf, "finality": standing.word, "run": workbook.runId})}" footer-right="${msg("workbook.page")}"/>
+<print orientation="landscape" paper="${pack.paper}" pages-wide="${wide}" pages-high="${high}"<#if columns != ""> repeat-columns="${columns}"</#if><#if wide gt 1 && repeat != ""> first-row="${repeat?keep_before(":")}"</#if><#if repeat != ""> repeat-rows="${repeat}"</#if> header-left="${pack.organisation} · ${pack.title}" header-right="${pack.period} · ${pack.roleTitle}${(pack.unit == "")?then("", " · " + pack.unit)}" footer-left="${msg("workbook.foot", {"clock": frame.clocks(), "zone": standing.zone, "day": standing.asOf, "finality": standing.word, "run": workbook.runId})}" footer-right="${msg("workbook.page")}"/>
 </#macro>
 
 <#-- The letters of a column, counted from 0. -->

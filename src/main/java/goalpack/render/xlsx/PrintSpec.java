@@ -8,12 +8,13 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How a sheet is printed; header and footer texts know {@code {page}}, {@code {pages}} and {@code {sheet}}. */
+/** How a sheet is printed, from which row on; header and footer texts know {@code {page}}, {@code {pages}} and {@code {sheet}}. */
 record PrintSpec(
         Orientation orientation,
         Paper paper,
         int pagesWide,
         int pagesHigh,
+        int firstRow,
         Optional<CellRangeAddress> repeatRows,
         Optional<CellRangeAddress> repeatColumns,
         Edge header,
@@ -47,6 +48,7 @@ record PrintSpec(
                 at.choice("paper", Paper.A4),
                 at.count("pages-wide", 1, 0, 100),
                 at.count("pages-high", 0, 0, 1000),
+                at.count("first-row", 1, 1, 1000),
                 at.read("repeat-rows", "rows such as 1:3", Areas::rows),
                 at.read("repeat-columns", "columns such as A:B", Areas::columns),
                 Edge.parse(at, "header"),
@@ -77,6 +79,14 @@ record PrintSpec(
         bottom.setLeft(code(footer.left()));
         bottom.setCenter(code(footer.center()));
         bottom.setRight(code(footer.right()));
+    }
+
+    /** Leaves what stands above the first printed row out of print, once so many rows and columns are written. */
+    void limit(XSSFSheet sheet, int rows, int columns) {
+        if (firstRow > 1 && rows >= firstRow && columns > 0) {
+            var book = sheet.getWorkbook();
+            book.setPrintArea(book.getSheetIndex(sheet), 0, columns - 1, firstRow - 1, rows - 1);
+        }
     }
 
     /** Inches: narrow at the sides, room for the running texts above and below. */

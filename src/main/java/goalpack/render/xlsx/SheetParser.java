@@ -23,6 +23,7 @@ final class SheetParser {
     private final CellParser cells;
     private final PartParser parts;
     private final List<Waiting> waiting = new ArrayList<>();
+    private Optional<PrintSpec> print = Optional.empty();
 
     SheetParser(DescriptionReader reader, OpenWorkbook book, Attributes at) throws DescriptionException {
         this.reader = reader;
@@ -41,6 +42,7 @@ final class SheetParser {
             part(child.get());
         }
         reader.locate("", "");
+        print.ifPresent(spec -> spec.limit(sheet, rows.rows(), rows.columns()));
         if (rows.rows() > GrowingBook.HELD_ROWS) {
             sheet.setDimensionOverride(new CellRangeAddress(0, rows.rows() - 1, 0, Math.max(0, rows.columns() - 1)));
         }
@@ -64,7 +66,9 @@ final class SheetParser {
                 columns();
             }
             case "print" -> {
-                PrintSpec.parse(at).apply(sheet);
+                PrintSpec parsed = PrintSpec.parse(at);
+                parsed.apply(sheet);
+                print = Optional.of(parsed);
                 reader.close("print");
             }
             case "row" -> row(at);
