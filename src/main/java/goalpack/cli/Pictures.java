@@ -1,11 +1,11 @@
 package goalpack.cli;
 
-import goalpack.ingest.Progress;
 import goalpack.problem.Checked;
 import goalpack.publish.Json;
 import goalpack.run.CsvCopy;
 import goalpack.run.ExportPicture;
-import goalpack.run.Watcher;
+import goalpack.run.ExportPictureDocument;
+import goalpack.run.ExportPictureText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,16 +52,15 @@ final class Pictures {
     private int picture(Path folder, Path file) {
         Checked<ExportPicture> picture;
         try (Bar bar = Bar.on(surroundings)) {
-            Progress progress = (done, total) -> bar.at(Watcher.Step.READ, done, total);
-            picture = ExportPicture.of(folder, file.toString(), profile, asked, progress);
+            picture = ExportPicture.of(folder, file.toString(), profile, asked, bar);
         }
         switch (format) {
             case TEXT -> {
-                picture.value().ifPresent(found -> new PictureText(found, talk.messages(), surroundings.out()).print());
+                picture.value().ifPresent(this::print);
                 talk.problems(picture.problems(), Talk.Detail.FIRST_FEW_OF_FILE);
             }
             case JSON ->
-                documents.add(PictureJson.of(
+                documents.add(ExportPictureDocument.of(
                         file.toString(),
                         picture.value(),
                         picture.problems().stream()
@@ -69,5 +68,11 @@ final class Pictures {
                                 .toList()));
         }
         return ExportPicture.exitCode(picture);
+    }
+
+    private void print(ExportPicture picture) {
+        for (ExportPictureText.Line line : ExportPictureText.of(picture, talk.messages())) {
+            surroundings.out().println(Paragraph.of(line.label(), line.text()).stripTrailing());
+        }
     }
 }

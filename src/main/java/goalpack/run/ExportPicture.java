@@ -9,7 +9,6 @@ import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
 import goalpack.ingest.Inspection;
 import goalpack.ingest.Intake;
-import goalpack.ingest.Progress;
 import goalpack.problem.Checked;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,10 +39,14 @@ public record ExportPicture(
      * @param asked what is known of the file better than a look at it tells
      */
     public static Checked<ExportPicture> of(
-            Path folder, String file, String profile, CsvCopy.Asked asked, Progress progress) {
+            Path folder, String file, String profile, CsvCopy.Asked asked, Watcher watcher) {
         ExportSource source = ExportSource.of("export", file, profile);
-        Checked<Inspection> inspected =
-                Exports.inspect(folder, source, Profiles.builtIn(), asked.overrides(), progress);
+        Checked<Inspection> inspected = Exports.inspect(
+                folder,
+                source,
+                Profiles.builtIn(),
+                asked.overrides(),
+                (done, total) -> watcher.at(Watcher.Step.READ, done, total));
         return new Checked<>(
                 inspected.value().filter(found -> !found.files().isEmpty()).map(found -> of(file, found)),
                 inspected.problems());

@@ -46,9 +46,7 @@ class PackageTableTest {
                     Set.of(
                             "mail", "verify", "publish", "render", "pack", "advise", "score", "measure", "ingest",
                             "config", "goal", "ticket", "period")),
-            Map.entry(
-                    "cli",
-                    Set.of("run", "ingest", "mail", "verify", "render", "pack", "publish", "goal", "ticket", "period")),
+            Map.entry("cli", Set.of("run", "mail", "verify", "render", "pack", "publish", "goal", "ticket", "period")),
             Map.entry("", Set.of("cli", "run", "mail")));
 
     /** Library package to the packages of ours that may use it. */

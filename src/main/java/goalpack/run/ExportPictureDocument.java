@@ -1,11 +1,9 @@
-package goalpack.cli;
+package goalpack.run;
 
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
 import goalpack.ingest.Namesakes;
 import goalpack.ingest.RowMeaning;
-import goalpack.run.ExportPicture;
-import goalpack.run.MetricUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** An export as it is read, as a document for programs. */
-final class PictureJson {
-    private PictureJson() {}
+public final class ExportPictureDocument {
+    private ExportPictureDocument() {}
 
     /**
      * The document.
@@ -23,7 +21,8 @@ final class PictureJson {
      * @param picture empty where the file cannot be used; the problems say why
      * @param problems each as {@code check} writes it
      */
-    static Map<String, Object> of(String file, Optional<ExportPicture> picture, List<Map<String, Object>> problems) {
+    public static Map<String, Object> of(
+            String file, Optional<ExportPicture> picture, List<Map<String, Object>> problems) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("file", file);
         document.put("usable", picture.isPresent());
@@ -63,14 +62,16 @@ final class PictureJson {
                                 Map.of("header", order.header(), "order", order.order(), "ground", order.ground()))
                         .toList());
         document.put(
-                "mapped", reading.mapped().stream().map(PictureJson::mapped).toList());
+                "mapped",
+                reading.mapped().stream().map(ExportPictureDocument::mapped).toList());
         document.put(
                 "unmapped",
                 reading.unmapped().stream()
                         .map(one -> Map.of("header", one.header(), "place", one.place(), "examples", one.examples()))
                         .toList());
         document.put(
-                "metrics", picture.metrics().stream().map(PictureJson::metric).toList());
+                "metrics",
+                picture.metrics().stream().map(ExportPictureDocument::metric).toList());
         document.put("quality", quality(picture));
     }
 

@@ -1,15 +1,12 @@
-package goalpack.cli;
+package goalpack.run;
 
 import goalpack.ingest.FileReport;
 import goalpack.ingest.Inspected;
 import goalpack.ingest.Namesakes;
 import goalpack.ingest.RowMeaning;
 import goalpack.render.text.Messages;
-import goalpack.run.ExportPicture;
-import goalpack.run.MetricUse;
 import goalpack.ticket.Column;
 import goalpack.ticket.Profile;
-import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An export as it is read, told on a console. */
-final class PictureText {
+/** An export as it is read, in words, as lines for a console. */
+public final class ExportPictureText {
     private static final int LABEL = 10;
     private static final int EXAMPLE = 24;
     private static final int HEADER = 34;
@@ -30,22 +27,35 @@ final class PictureText {
 
     private final ExportPicture picture;
     private final Messages messages;
-    private final PrintStream out;
+    private final List<Line> shown = new ArrayList<>();
 
-    PictureText(ExportPicture picture, Messages messages, PrintStream out) {
+    private ExportPictureText(ExportPicture picture, Messages messages) {
         this.picture = picture;
         this.messages = messages;
-        this.out = out;
     }
 
-    void print() {
-        out.println(picture.file());
-        head();
-        mapped();
-        unmapped();
-        metrics();
-        quality();
-        out.println();
+    /**
+     * A line, or a paragraph of several.
+     *
+     * @param label with the blanks round it; empty where there is none
+     * @param text breaks at its blanks where it is too long; empty where the label is the whole line
+     */
+    public record Line(String label, String text) {}
+
+    public static List<Line> of(ExportPicture picture, Messages messages) {
+        ExportPictureText text = new ExportPictureText(picture, messages);
+        text.whole(picture.file());
+        text.head();
+        text.mapped();
+        text.unmapped();
+        text.metrics();
+        text.quality();
+        text.whole("");
+        return List.copyOf(text.shown);
+    }
+
+    private void whole(String line) {
+        shown.add(new Line(line, ""));
     }
 
     private void head() {
@@ -154,7 +164,7 @@ final class PictureText {
                 .max()
                 .orElse(0);
         for (Inspected.Mapped one : mapped) {
-            out.println("  " + padded(one.column().header(), name) + "  " + padded(cut(one.header(), HEADER), header)
+            whole("  " + padded(one.column().header(), name) + "  " + padded(cut(one.header(), HEADER), header)
                     + String.format(Locale.ROOT, "%8d  ", one.rows()) + examples(one.examples()));
         }
     }
@@ -162,8 +172,8 @@ final class PictureText {
     private void unmapped() {
         List<Inspected.Unmapped> unmapped = picture.reading().unmapped();
         if (unmapped.isEmpty()) {
-            out.println();
-            out.println("  " + messages.text("inspect.unmapped.none"));
+            whole("");
+            whole("  " + messages.text("inspect.unmapped.none"));
             return;
         }
         section("inspect.unmapped");
@@ -172,7 +182,7 @@ final class PictureText {
                 .max()
                 .orElse(0);
         for (Inspected.Unmapped one : unmapped) {
-            out.println("  " + padded(cut(one.header(), HEADER), header) + "  " + examples(one.examples()));
+            whole("  " + padded(cut(one.header(), HEADER), header) + "  " + examples(one.examples()));
         }
     }
 
@@ -192,9 +202,7 @@ final class PictureText {
                 .sorted(Comparator.comparing(MetricUse::isPossible).reversed())
                 .toList()) {
             String word = messages.text(use.isPossible() ? "inspect.metrics.yes" : "inspect.metrics.no");
-            out.println(
-                    Paragraph.of("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use))
-                            .stripTrailing());
+            shown.add(new Line("  " + padded(word, 5) + padded(use.metric().id(), name) + "  ", told(use)));
         }
     }
 
@@ -257,7 +265,7 @@ final class PictureText {
         if (lines.isEmpty()) {
             lines.add(messages.text("inspect.quality.fine"));
         }
-        lines.forEach(line -> out.println(Paragraph.of("  ", line)));
+        lines.forEach(line -> shown.add(new Line("  ", line)));
     }
 
     private void each(List<String> lines, String key, String family, Map<String, Integer> counts) {
@@ -273,13 +281,13 @@ final class PictureText {
     }
 
     private void section(String key) {
-        out.println();
-        out.println(messages.text(key));
+        whole("");
+        whole(messages.text(key));
     }
 
     private void line(String label, String key, Map<String, Object> arguments) {
         String word = messages.text("inspect." + label);
-        out.println(Paragraph.of("  " + padded(word, LABEL) + " ", messages.text(key, arguments)));
+        shown.add(new Line("  " + padded(word, LABEL) + " ", messages.text(key, arguments)));
     }
 
     private static String padded(String text, int width) {
