@@ -56,7 +56,7 @@
 <#macro sheet>
 <#local page = pages[0]>
 <sheet name="${msg("workbook.sheet.goals")}" freeze-rows="4" freeze-columns="1" tab="#1f4e79">
-<columns><#list keys as key><column width="${widths[key]?c}"/></#list></columns>
+<columns><#list keys as key><column width="${width(key)?c}"/></#list></columns>
 <@styles.print repeat="4:4" wide=pagesWide() columns=(pagesWide() gt 1)?then("A:A", "")/>
 <@styles.title msg("workbook.sheet.goals") lead() keys?size/>
 <#if workbook.goals?size == 0>
@@ -87,10 +87,20 @@
 <#assign widths = {"goal": 29, "measure": 17.5, "weight": 7.5, "limit": 10.5, "baseline": 10, "low": 10, "high": 10, "tolerance": 10,
   "floor": 10.5, "threshold": 9.5, "target": 9, "stretch": 10.5, "minN": 8, "numerator": 8, "n": 8, "value": 10, "attainment": 9,
   "score": 8, "status": 18, "guardrails": 13}>
+<#-- Times of a thousand minutes and more need more room than other figures. -->
+<#function width key>
+  <#local figures = []>
+  <#list workbook.goals as live>
+    <#if live.unit == "minutes"><#local figures = figures + [(key == "value")?then(live.value, live.marks[key]!"")]></#if>
+    <#list live.guardrails?filter(rail -> rail.unit == "minutes") as rail><#local figures = figures + [{"value": rail.value, "target": rail.most!"", "limit": rail.limit!""}[key]!""]></#list>
+  </#list>
+  <#local digits = figures?map(figure -> figure?keep_before(".")?length)>
+  <#return [widths[key], ((digits?max!0) gt 3)?then((digits?max!0) + 8, 0)]?max>
+</#function>
 <#-- Wider sheets take two pages beside each other, so that no print is smaller than one can read. -->
 <#function pagesWide>
   <#local total = 0>
-  <#list keys as key><#local total = total + widths[key]></#list>
+  <#list keys as key><#local total = total + width(key)></#list>
   <#return (total gt 188)?then(2, 1)>
 </#function>
 <#assign heads = {"goal": "", "measure": "gap", "weight": "right", "limit": "right", "baseline": "right", "low": "right", "high": "right", "tolerance": "right",
@@ -269,7 +279,8 @@
 
 <#macro rail live shown goal>
 <#local isCounted = live.column??>
-<row style="line" height="32"><text style="wrap">${shown.metric.name}</text><text style="gap grey wrap">${(goal.metric.short)!goal.says}</text>
+<#local policy = shown.policy + live.fixed?then(" · " + shown.limit + ": " + msg("workbook.note.fixed"), "")>
+<row style="line" height="${[32, 14 * (policy?length / 11)?ceiling]?max?c}"><text style="wrap">${shown.metric.name}</text><text style="gap grey wrap">${(goal.metric.short)!goal.says}</text>
 <#list keys[2..<keys?seq_index_of("minN")] as key><#switch key>
 <#on "limit"><#if live.limit??><number style="minutes input">${live.limit}</number><#else><empty/></#if>
 <#on "threshold"><text style="right">${{"<=": "≤", "<": "<", ">=": "≥", ">": ">"}[live.sign!""]!""}</text>
@@ -282,5 +293,5 @@
 <@computed isValued(live)?then(formulas.value(live, cell.numerator, cell.n), "") live.value live.unit "strong" isCounted && formulas.isArray(live) isValued(live) styles.id((shown.actual)!{})/>
 <empty/><empty/>
 <#if live.fixed || !live.most??><text style="gap">${shown.status.word}</text><#else><formula type="text" value="${shown.status.word}" style="gap">${formulas.state(live, cell)}</formula></#if>
-<text style="grey wrap">${shown.policy}<#if live.fixed> · ${shown.limit}: ${msg("workbook.note.fixed")}</#if></text></row>
+<text style="grey wrap">${policy}</text></row>
 </#macro>

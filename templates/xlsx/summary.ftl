@@ -14,7 +14,7 @@
 <#local page = pages[0]>
 <#local n = page.goals?size>
 <sheet name="${msg("workbook.sheet.summary")}" freeze-rows="4" tab="#1f4e79">
-<columns><column width="40"/><column width="12" count="3"/><column width="24"/><column width="11"/><column width="19"/><column width="11"/><column width="19"/><column width="10"/><column width="4" hidden="true"/></columns>
+<columns><column width="40"/><column width="14"/><column width="12" count="2"/><column width="24"/><column width="11"/><column width="19"/><column width="11"/><column width="19"/><column width="10"/><column width="4" hidden="true"/></columns>
 <@styles.print "" 1/>
 <row><text style="title wrap" across="10">${words.headline(page.goals)}</text></row>
 <row height="20"><text style="lead" across="10">${words.context(page.goals, page.volumes)}</text></row>

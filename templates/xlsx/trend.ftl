@@ -8,7 +8,7 @@
 <#local shown = page.goals?filter(goal -> goal.history?? && goal.history?size gt 0)>
 <#if shown?size gt 0>
 <sheet name="${msg("workbook.sheet.trend")}" freeze-rows="3">
-<columns><column width="12"/><column width="13"/><column width="10"/><column width="13"/><column width="9"/><column width="19"/><column width="12" count="3"/><column width="3"/><column width="10" count="7"/></columns>
+<columns><column width="12"/><column width="13"/><column width="12"/><column width="13"/><column width="9"/><column width="19"/><column width="12" count="3"/><column width="3"/><column width="10" count="7"/></columns>
 <@styles.print/>
 <@styles.title msg("workbook.sheet.trend") msg("workbook.trend.lead") 17/>
 <#local top = 4>

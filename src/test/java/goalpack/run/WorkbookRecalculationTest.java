@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +48,27 @@ class WorkbookRecalculationTest {
     @ValueSource(strings = {"2026-06", "2026-07"})
     void goalsOfEveryKindAreComputedToo(String period) throws Exception {
         Path book = SampleRun.bookOfKinds(Files.createDirectory(folder.resolve("book")));
-        assertComputed(SampleRun.of(book, period, folder.resolve("runs")));
+        SampleRun run = SampleRun.of(book, period, folder.resolve("runs"));
+        assertComputed(run);
+        assertFitting(run);
+    }
+
+    /** A figure wider than its cell is shown as {@code ###}. */
+    private void assertFitting(SampleRun run) throws IOException, InterruptedException {
+        Path printed = LibreOffice.print(folder, run.workbooks());
+        for (Path workbook : run.workbooks()) {
+            String name = workbook.getFileName().toString().replace(".xlsx", ".pdf");
+            try (PDDocument document = Loader.loadPDF(printed.resolve(name).toFile())) {
+                String text = new PDFTextStripper().getText(document);
+                assertTrue(text.length() > 1_000, name + " shows little: " + text);
+                assertFalse(
+                        text.contains("###"),
+                        name + ": "
+                                + text.lines()
+                                        .filter(line -> line.contains("###"))
+                                        .toList());
+            }
+        }
     }
 
     private void assertComputed(SampleRun run) throws IOException, InterruptedException {

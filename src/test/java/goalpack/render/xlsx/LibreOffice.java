@@ -16,9 +16,18 @@ public final class LibreOffice {
 
     /** The workbooks with every formula computed anew; files keep their names, in the folder {@code out}. */
     public static Path recalculate(Path folder, List<Path> workbooks) throws IOException, InterruptedException {
+        return convert(folder, workbooks, "xlsx");
+    }
+
+    /** The workbooks as they are printed, PDF files in the folder {@code out}. */
+    public static Path print(Path folder, List<Path> workbooks) throws IOException, InterruptedException {
+        return convert(folder, workbooks, "pdf");
+    }
+
+    private static Path convert(Path folder, List<Path> workbooks, String to) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("soffice", "--headless", "--norestore"));
         command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-        command.addAll(List.of("--convert-to", "xlsx", "--outdir"));
+        command.addAll(List.of("--convert-to", to, "--outdir"));
         command.add(folder.resolve("out").toString());
         workbooks.forEach(workbook -> command.add(workbook.toString()));
         Path log = folder.resolve("log");
@@ -28,8 +37,9 @@ public final class LibreOffice {
                 .start();
         assertEquals(0, office.waitFor(), () -> "soffice failed, see " + log);
         for (Path workbook : workbooks) {
-            Path result = folder.resolve("out").resolve(workbook.getFileName());
-            assertTrue(Files.exists(result), Files.readString(log, StandardCharsets.UTF_8));
+            String name = workbook.getFileName().toString().replaceFirst("xlsx$", to);
+            assertTrue(
+                    Files.exists(folder.resolve("out").resolve(name)), Files.readString(log, StandardCharsets.UTF_8));
         }
         return folder.resolve("out");
     }
