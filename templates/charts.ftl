@@ -193,140 +193,6 @@
 </#if>
 </#macro>
 
-<#-- A step of 1, 2 or 5 times a power of ten that cuts a span into at most so many parts. -->
-<#function niceStep span parts>
-  <#local power = 0.0001>
-  <#list 1..12 as exponent>
-    <#list [1, 2, 5] as factor>
-      <#if span / (power * factor) <= parts><#return power * factor></#if>
-    </#list>
-    <#local power = power * 10>
-  </#list>
-  <#return span>
-</#function>
-
-<#-- Period by period, with the target as it was; first and last value and each target are written where they are. What the rest
-     is expected to be follows, dashed, between the lowest and the highest of the last periods. -->
-<#macro trend goal width=674 height=196>
-<#local history = goal.history>
-<#local values = valuesOf(history)>
-<#local ahead = ((goal.outlook!{}).forecast)!{}>
-<#local expected = ahead.rest?? && ahead.restLow?? && history?size gt 1 && history?last.actual??>
-<#if expected><#local values = values + [ahead.rest.value, ahead.restLow.value, ahead.restHigh.value]></#if>
-<#local slots = history?size - 1 + expected?then(2, 0)>
-<#if values?size gt 0>
-<#local bottom = 34>
-<#local left = 58>
-<#local right = 104>
-<#local top = 16>
-<#local tall = height - bottom - top>
-<#-- Times are read in hours or minutes: the scale's steps follow what is written. -->
-<#local factor = (goal.unit == "minutes" && values?max >= 120)?then(60, 1)>
-<#local span = (values?max - values?min) / factor>
-<#if span == 0><#local span = (goal.unit == "fraction")?then(0.1, atLeast(values?max / factor * 0.2, 1))></#if>
-<#local tick = niceStep(span * 1.15, 4)>
-<#if goal.unit == "count" && tick lt 1><#local tick = 1></#if>
-<#local lo = ((values?min / factor) / tick)?floor * tick * factor>
-<#local hi = ((values?max / factor) / tick)?ceiling * tick * factor>
-<#if lo == hi><#local hi = hi + tick * factor></#if>
-<#if goal.unit == "fraction" && hi gt 1 && values?max <= 1><#local hi = 1></#if>
-<#local usable = width - left - right>
-<#local step = (history?size gt 1)?then(usable / atLeast(slots, 1), 0)>
-<#local start = (history?size gt 1)?then(left + 8, left + usable / 2)>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="11.5" aria-label="<#if expected>${msg("headline.clauses", {"first": told(history), "next": msg("chart.forecast.told", {"value": ahead.rest.text, "low": ahead.restLow.text, "high": ahead.restHigh.text})})}<#else>${told(history)}</#if>">
-  <#local ticks = ((hi - lo) / (tick * factor))?round>
-  <#list 0..ticks as i>
-    <#local value = lo + i * tick * factor>
-    <#local y = px(top + tall - (value - lo) / (hi - lo) * tall)>
-    <#if value <= hi>
-    <line x1="${left - 6}" y1="${y}" x2="${width - right + 14}" y2="${y}" stroke="${theme.line}" stroke-width="1"/>
-    <text x="${left - 12}" y="${px(y + 4)}" text-anchor="end" fill="${theme.grey}">${mark(value, goal.unit)}</text>
-    </#if>
-  </#list>
-  <#if expected>
-    <#local x0 = px(start + (history?size - 1) * step)>
-    <#local x1 = px(start + slots * step)>
-    <#local y0 = px(top + tall - (history?last.actual.value - lo) / (hi - lo) * tall)>
-    <#local y1 = px(top + tall - (ahead.rest.value - lo) / (hi - lo) * tall)>
-    <polygon points="${x0},${y0} ${x1},${px(top + tall - (ahead.restHigh.value - lo) / (hi - lo) * tall)} ${x1},${px(top + tall - (ahead.restLow.value - lo) / (hi - lo) * tall)}" fill="${theme.accent}" fill-opacity="0.14"/>
-    <polyline points="${x0},${y0} ${x1},${y1}" fill="none" stroke="${theme.accent}" stroke-width="1.6" stroke-dasharray="5,4"/>
-  </#if>
-  <#local target = steps(history, start, step, top, tall, lo, hi)>
-  <#if target != ""><path d="${target}" fill="none" stroke="${theme.ink}" stroke-width="1.3"/></#if>
-  <#list pieces(history, start, step, top, tall, lo, hi) as line>
-    <#if line?size gt 1><polyline points="${line?join(" ")}" fill="none" stroke="${theme.accent}" stroke-width="2.2" stroke-linejoin="round"/></#if>
-  </#list>
-  <#local every = (history?size gt 14)?then((history?size / 13)?ceiling, 1)>
-  <#local year = "">
-  <#local known = history?filter(point -> point.actual??)>
-  <#local first = (known?size gt 0)?then(known?first.name, "")>
-  <#list history as point>
-    <#local x = px(start + point?index * step)>
-    <#if point?index % every == 0>
-      <text x="${x}" y="${height - bottom + 16}" text-anchor="middle" fill="${theme.grey}">${point.label}</text>
-      <#if point.year != year && point.label != point.year>
-        <text x="${x}" y="${height - bottom + 30}" text-anchor="middle" fill="${theme.grey}">${point.year}</text>
-        <#local year = point.year>
-      </#if>
-    </#if>
-    <#if point.actual??>
-      <#local y = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)>
-      <#if point.status.tone == "good">
-        <circle cx="${x}" cy="${y}" r="3.6" fill="${theme.accent}"/>
-      <#else>
-        <circle cx="${x}" cy="${y}" r="3" fill="${theme.paper}" stroke="${theme.accent}" stroke-width="1.6"/>
-      </#if>
-      <#if point.name == first && !(point?is_last)>
-        <#-- On the side that the line leaves free. -->
-        <#local above = known?size lt 2 || known[1].actual.value <= point.actual.value || y + 20 gt top + tall>
-        <rect x="${x - 5}" y="${px(y + above?then(-20, 7))}" width="${px(wide(point.actual.text) + 2)}" height="13" fill="${theme.paper}" fill-opacity="0.85"/>
-        <text x="${x - 3}" y="${px(y + above?then(-9, 18))}" font-weight="600" fill="${theme.accent}">${point.actual.text}</text>
-      </#if>
-    </#if>
-  </#list>
-  <#-- A target that changed is written where it began. -->
-  <#local before = "">
-  <#local dated = history?filter(point -> point.target??)>
-  <#if dated?size gt 0 && dated?first.target.text != dated?last.target.text>
-    <#local y = px(top + tall - (dated?first.target.value - lo) / (hi - lo) * tall)>
-    <#local below = dated?first.actual?? && dated?first.actual.value gte dated?first.target.value>
-    <text x="${px(start - 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${dated?first.target.text}</text>
-  </#if>
-  <#list history as point>
-    <#if point.target?? && point.target.text != before && before != "" && !(point?is_last)>
-      <#local y = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>
-      <#local below = point.actual?? && point.actual.value gte point.target.value>
-      <text x="${px(start + (point?index - 0.5) * step + 3)}" y="${px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
-    </#if>
-    <#local before = (point.target.text)!"">
-  </#list>
-  <#local point = history?last>
-  <#local x = width - right + 18>
-  <#local ya = -100>
-  <#local yt = -100>
-  <#if expected>
-    <#local ya = y1>
-    <#local fallen = known?size gt 1 && known[known?size - 2].actual.value gt point.actual.value>
-    <#local above = !fallen || y0 + 20 gt top + tall>
-    <#-- Where the line falls to the foot of the chart, the figure stands past its end, over it. -->
-    <#local from = x0 + (fallen && above)?then(3, -wide(point.actual.text) / 2)>
-    <rect x="${px(from - 2)}" y="${px(y0 + above?then(-21, 6))}" width="${px(wide(point.actual.text) + 4)}" height="14" fill="${theme.paper}" fill-opacity="0.85"/>
-    <text x="${px(from + (fallen && above)?then(0, wide(point.actual.text) / 2))}" y="${px(y0 + above?then(-9, 18))}"<#if !(fallen && above)> text-anchor="middle"</#if> font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text>
-  <#elseif point.actual??><#local ya = px(top + tall - (point.actual.value - lo) / (hi - lo) * tall)></#if>
-  <#if point.target??><#local yt = px(top + tall - (point.target.value - lo) / (hi - lo) * tall)></#if>
-  <#if point.actual?? && point.target?? && (ya - yt)?abs lt 16>
-    <#local middle = (ya + yt) / 2>
-    <#local up = ya <= yt>
-    <#local ya = px(middle + up?then(-8, 8))>
-    <#local yt = px(middle + up?then(8, -8))>
-  </#if>
-  <#if expected><text x="${x}" y="${px(ya + 4)}" fill="${theme.accent}">${msg("chart.forecast", {"value": ahead.rest.text})}</text>
-  <#elseif point.actual??><text x="${x}" y="${px(ya + 4)}" font-size="13" font-weight="700" fill="${theme.accent}">${point.actual.text}</text></#if>
-  <#if point.target??><text x="${x}" y="${px(yt + 4)}" fill="${theme.ink}">${msg("chart.target", {"target": point.target.text})}</text></#if>
-</svg>
-</#if>
-</#macro>
-
 <#-- What one part adds: to the left of the line it pulls down, to the right it lifts; open when it is bad news. -->
 <#macro contribution part parts direction width=190>
 <#local values = parts?map(one -> one.adds.value) + [0]>
@@ -398,6 +264,12 @@
 </svg>
 </#macro>
 
+<#-- Whose hours all of them are counted in. -->
+<#function clock rows>
+  <#local clocked = rows?filter(row -> row.clocked)?size>
+  <#return (clocked == rows?size)?then("business", (clocked == 0)?then("calendar", "mixed"))>
+</#function>
+
 <#-- How long customers waited: half of them no longer than the disc, nine in ten no longer than the ring. -->
 <#macro waits rows width=674>
 <#local seen = rows?filter(row -> row.half?? && row.nineInTen??)>
@@ -407,25 +279,25 @@
   <#local numbers = numbers + [row.half.value, row.nineInTen.value]>
   <#if row.limit??><#local numbers = numbers + [row.limit.value]></#if>
 </#list>
-<#local lo = log10(atLeast(numbers?min / 60 * 0.7, 0.01))>
-<#local hi = log10(atLeast(numbers?max / 60 * 1.2, 0.02))>
+<#local lo = log10(atLeast(numbers?min / 60 * 0.7, 0.001))>
+<#local hi = log10(atLeast(numbers?max / 60 * 1.2, 0.002))>
 <#local left = 128>
 <#local long = width - left - 186>
 <#local high = seen?size * 22>
-<svg width="${width}" height="${high + 24}" viewBox="0 0 ${width} ${high + 24}" font-size="11.5" aria-label="${seen?map(row -> msg("chart.wait", {"step": row.step, "half": row.half.text, "nine": row.nineInTen.text}))?join("; ")}">
-  <#list [0.01, 0.03, 0.1, 0.3, 1, 4, 8, 24, 80, 240, 1000] as hours>
-    <#local at = log10(hours)>
+<svg width="${width}" height="${high + 40}" viewBox="0 0 ${width} ${high + 40}" font-size="11.5" aria-label="${seen?map(row -> msg("chart.wait", {"step": row.step, "half": row.half.text, "nine": row.nineInTen.text}))?join("; ")}">
+  <#list [0.1, 1, 5, 15, 60, 240, 480, 1440, 4800, 14400, 60000] as minutes>
+    <#local at = log10(minutes / 60)>
     <#if at gte lo && at lte hi>
       <#local x = px(left + (at - lo) / (hi - lo) * long)>
       <line x1="${x}" y1="0" x2="${x}" y2="${high + 4}" stroke="${theme.line}" stroke-width="1"/>
-      <text x="${x}" y="${high + 20}" text-anchor="middle" fill="${theme.grey}">${bare(hours, "plain")}</text>
+      <text x="${x}" y="${high + 20}" text-anchor="middle" fill="${theme.grey}">${mark(minutes, "minutes")}</text>
     </#if>
   </#list>
-  <text x="${width}" y="${high + 20}" text-anchor="end" fill="${theme.grey}">${msg("chart.wait.axis")}</text>
+  <text x="${left + long}" y="${high + 36}" text-anchor="end" fill="${theme.grey}">${msg("chart.wait.axis", {"clock": clock(seen)})}</text>
   <#list seen as row>
     <#local y = 12 + row?index * 22>
-    <#local a = px(left + (log10(atLeast(row.half.value / 60, 0.01)) - lo) / (hi - lo) * long)>
-    <#local b = px(left + (log10(atLeast(row.nineInTen.value / 60, 0.01)) - lo) / (hi - lo) * long)>
+    <#local a = px(left + (log10(atLeast(row.half.value / 60, 0.001)) - lo) / (hi - lo) * long)>
+    <#local b = px(left + (log10(atLeast(row.nineInTen.value / 60, 0.001)) - lo) / (hi - lo) * long)>
     <text x="${left - 14}" y="${y + 4}" text-anchor="end" fill="${theme.ink}">${row.step}</text>
     <#if row.limit??>
       <#local at = px(left + (log10(row.limit.value / 60) - lo) / (hi - lo) * long)>

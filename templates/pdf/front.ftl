@@ -7,7 +7,7 @@
 
 <#macro page of>
 <#local headline = words.headline(of.goals)>
-<h1 id="front"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
+<h1 id="front"<#if headline?length gt 100> class="long"</#if>>${words.titled(headline)}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
 <@parts.agreedBefore of.agreed/>
 <#if of.goals?size gt 0><@parts.goalsTable of.goals/></#if>
@@ -29,7 +29,7 @@
 <#function tall of headline>
   <#local high = (headline?length gt 100)?then((headline?length / 64)?ceiling * 29, (headline?length / 55)?ceiling * 33) + 78>
   <#list of.goals as goal>
-    <#local high = high + ((goal.basis!"")?length / 40)?ceiling * 16 + (goal.says?length / 34)?ceiling * 18 + goal.segments?size * 32 + 30>
+    <#local high = high + ((goal.basis!"")?length / 36)?ceiling * 16 + (goal.says?length / 31)?ceiling * 18 + goal.segments?size * 32 + 30>
   </#list>
   <#local high = high + 64 + of.toAct?size * 32 + (of.agreed?size gt 0)?then(76, 0) + of.agreed?size * 23 + 22>
   <#local high = high + 64>
@@ -101,7 +101,7 @@
 <#list goals as goal>
 <#local cell = row.cells[first + goal?index]>
 <#if cell.id??>
-<td class="number"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length + (cell.metric.short)?length gt (n gt 2)?then(17, 26)><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
+<td class="number<#if cell.status.id == "insufficient-data"> grey</#if>"><#if cell.actual??>${cell.actual.text}<#else>–</#if></td><td class="number grey">${cell.n.text}</td><td class="after-number"><@parts.status cell.status/><#if cell.metric?? && goal.metric?? && cell.metric.id != goal.metric.id><#if cell.status.word?length + (cell.metric.short)?length gt (n gt 2)?then(17, 26)><br/><#else> </#if><span class="small nowrap">${cell.metric.short}</span></#if></td>
 <#else><td class="number grey"><#if row.line == 0>–</#if></td><td></td><td></td></#if>
 </#list>
 </tr>

@@ -1,18 +1,16 @@
 <#ftl output_format="XHTML">
 <#-- The page of one goal. -->
 <#import "../charts.ftl" as charts>
+<#import "../charts-course.ftl" as course>
 <#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
 
 <#macro page of>
 <#local goal = of.goal>
-<h1 id="goal-${goal.id}" class="new-page">${title(goal)}</h1>
+<h1 id="goal-${goal.id}" class="new-page">${words.titled(title(goal))}</h1>
 <p class="context">${story(goal)}</p>
 <@tiles goal/>
-<#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${historyNote(goal)}</span></h2>
-<@charts.trend goal charts.pageWidth/>
-</#if>
+<@courseOf goal/>
 <@scores goal/>
 <@breakdown goal.units "unit" goal/>
 <@breakdown goal.categories "category" goal/>
@@ -23,14 +21,17 @@
 <@actions goal/>
 <#if goal.guardrails?size gt 0><@parts.guardrails [goal]/></#if>
 <@parts.look of.signs false/>
-<@parts.toRead of.toRead msg("heading.to-read")/>
+<@parts.toRead tickets=of.toRead heading=msg("heading.to-read") look="tight"/>
 <@measured goal/>
 </#macro>
 
-<#-- How the chart of a goal's course is read. -->
-<#function historyNote goal>
-  <#return words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))>
-</#function>
+<#-- Period by period, where there is more than one. -->
+<#macro courseOf goal>
+<#if goal.history?filter(point -> point.actual??)?size gt 1>
+<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))}</span></h2>
+<@course.line history=goal.history forecast=(goal.outlook.forecast)!{} unit=goal.unit width=charts.pageWidth height=196 slots=2/>
+</#if>
+</#macro>
 
 <#function title goal>
   <#if goal.actual?? && goal.status.id != "insufficient-data">
@@ -55,7 +56,7 @@
     <#local parts = parts + [msg("story.per-day")]>
   </#if>
   <#if goal.evidence == "uncertain" && goal.interval??>
-    <#local parts = parts + [msg("story.uncertain", {"n": goal.n.value, "low": goal.interval.low.text, "high": goal.interval.high.text})]>
+    <#local parts = parts + [msg("personal.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text, "sure": "no"})]>
   </#if>
   <#local ahead = goal.outlook>
   <#if ahead.trend??>
@@ -75,7 +76,7 @@
 <table class="tiles">
 <colgroup><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/></colgroup>
 <tr>
-<td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span> · </#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
+<td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span><br/></#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
 <td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
 <td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
 <#if goal.outlook.needed??>

@@ -1,21 +1,18 @@
 <#ftl output_format="XHTML">
 <#-- Waiting for other departments: the table on page one, and the page for such a department's head. -->
-<#import "../charts.ftl" as charts>
+<#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
 <#import "goal.ftl" as goals>
 
 <#macro page of>
 <#local goal = of.goals[0]>
-<h1 id="partner">${headline(of.partner)}</h1>
+<h1 id="partner">${words.titled(headline(of.partner))}</h1>
 <p class="context">${msg("partner.context", {"partner": of.partner.name})}<#if of.owner != ""> ${msg("partner.owner", {"owner": of.owner})}</#if></p>
 <@goals.tiles goal/>
-<#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${goals.historyNote(goal)}</span></h2>
-<@charts.trend goal charts.pageWidth/>
-</#if>
+<@goals.courseOf goal/>
 <@missed of.partner/>
 <@goals.breakdown goal.categories "category" goal/>
-<@parts.toRead of.toRead msg("heading.to-read")/>
+<@parts.toRead tickets=of.toRead heading=msg("heading.to-read") look="tight"/>
 <@goals.measured goal/>
 </#macro>
 

@@ -28,7 +28,7 @@
 
 <#macro goalsTable goals>
 <table>
-<colgroup><col style="width: 28%"/><col style="width: 10%"/><col style="width: 24.5%"/><col style="width: 12%"/><col style="width: 12.5%"/><col style="width: 13%"/></colgroup>
+<colgroup><col style="width: 25.5%"/><col style="width: 10.5%"/><col style="width: 24%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 16%"/></colgroup>
 <thead><tr><th>${msg("column.goal")}</th><th class="number">${msg("column.actual")}</th><th class="after">${msg("column.stands")}</th><th class="number">${words.againstPrevious(goals)}</th><th class="number">${words.againstLastYear(goals)}</th><th class="after"><#local periods = goals?map(goal -> goal.history?size)?max><#if periods gt 0>${msg("column.history", {"n": periods, "kind": pack.periodKind})}</#if></th></tr></thead>
 <tbody>
 <#list goals as goal>
@@ -38,7 +38,7 @@
 <td class="after"><@charts.ladder goal 142/></td>
 <td class="right"><@change goal.previous/></td>
 <td class="right"><@change goal.lastYear/></td>
-<td class="after"><@charts.sparkline goal.history 67/></td>
+<td class="after"><@charts.sparkline goal.history 87/></td>
 </tr>
 </#list>
 </tbody>
@@ -96,7 +96,7 @@
 <#if tickets?size gt 0>
 <h2>${heading}</h2>
 <table<#if look != ""> class="${look}"</#if>>
-<colgroup><col style="width: 11%"/><col style="width: 20%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 11%"/><col style="width: 36.5%"/></colgroup>
+<colgroup><col style="width: 11%"/><col style="width: 18.5%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 13%"/><col style="width: 36%"/></colgroup>
 <thead><tr><th>${msg("column.ticket")}</th><th>${msg("column.category")}</th><th class="number">${msg("column.first-answer")}</th><th class="number">${msg("column.answers")}</th><th class="after">${msg("column.rating")}</th><th>${msg("column.why")}</th></tr></thead>
 <tbody>
 <#list tickets as ticket>

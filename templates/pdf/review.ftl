@@ -1,13 +1,14 @@
 <#ftl output_format="XHTML">
 <#-- The goal review: the agenda of the talk in the order in which it is gone through. -->
 <#import "../charts.ftl" as charts>
+<#import "../charts-course.ftl" as course>
 <#import "../charts-review.ftl" as drawn>
 <#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
 
 <#macro page of>
 <#local headline = words.headline(of.goals)>
-<h1 id="review"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
+<h1 id="review"<#if headline?length gt 100> class="long"</#if>>${words.titled(headline)}</h1>
 <p class="context">${msg("review.context")}</p>
 <#if of.agreed?size gt 0><@parts.agreedBefore of.agreed/><#else><h2>${msg("heading.agreed-before")}</h2><p class="grey">${msg("review.none-agreed")}</p></#if>
 <@reached of/>
@@ -20,6 +21,7 @@
 <div class="keep">
 <h2>${msg("heading.owner-words")}</h2>
 <div class="room tall"></div>
+<@agree/>
 <@signatures/>
 </div>
 </#macro>
@@ -65,7 +67,7 @@
 <#local rest = (goal.outlook.forecast.rest)??>
 <div class="keep">
 <h2>${msg("heading.ahead", {"goal": (goal.metric.short)!goal.says, "ahead": rest?string})}</h2>
-<@drawn.year goal=goal one=one width=charts.pageWidth height=(of.reviewed?size gt 2)?then(112, 132)/>
+<@course.line history=one.year forecast=(goal.outlook.forecast)!{} unit=goal.unit width=charts.pageWidth height=(of.reviewed?size gt 2)?then(112, 132) parts=3/>
 <#if (goal.outlook.forecast.low)??><p class="small">${msg("review.ahead", {"day": goal.outlook.until, "value": goal.outlook.forecast.value.text, "low": goal.outlook.forecast.low.text, "high": goal.outlook.forecast.high.text})}</p></#if>
 </div>
 </#if>
@@ -202,6 +204,18 @@
 </table>
 </div>
 </#if>
+</#macro>
+
+<#-- Room for what is agreed: the next review begins with it. -->
+<#macro agree>
+<h2>${msg("heading.agreed-here")}</h2>
+<table class="form">
+<colgroup><col style="width: 4%"/><col style="width: 42%"/><col style="width: 20%"/><col style="width: 14%"/><col style="width: 20%"/></colgroup>
+<thead><tr><th colspan="2">${msg("column.action")}</th><th>${msg("column.who")}</th><th>${msg("column.due")}</th><th>${msg("column.expects")}</th></tr></thead>
+<tbody>
+<#list 1..6 as row><tr><td class="grey">${row}</td><td></td><td></td><td></td><td></td></tr></#list>
+</tbody>
+</table>
 </#macro>
 
 <#macro signatures>

@@ -3,10 +3,11 @@
 <#import "../charts.ftl" as charts>
 <#import "words.ftl" as words>
 <#import "parts.ftl" as parts>
+<#import "partner.ftl" as partner>
 
 <#macro page of>
 <#local headline = words.headline(of.goals)>
-<h1 id="team"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
+<h1 id="team"<#if headline?length gt 100> class="long"</#if>>${words.titled(headline)}</h1>
 <p class="context">${words.context(of.goals, of.volumes)}</p>
 <@parts.agreedBefore of.agreed/>
 <@tiles of.goals/>
@@ -19,22 +20,12 @@
 <@charts.waits of.waits charts.pageWidth/>
 </div>
 </#if>
-<#-- Three goals fill the page: the room comes first then, and the tickets follow on the next. -->
-<#if of.goals?size gt 2>
-<@room/>
-<div class="keep"><@tickets of/></div>
-<#else>
-<@tickets of/>
-<@room/>
-</#if>
-</#macro>
-
-<#macro tickets of><@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/></#macro>
-
-<#macro room>
+<@partner.table of.partners/>
+<#-- What is read together and what is agreed then stay together: where the figures fill the page, on the next. -->
 <div class="keep">
+<@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/>
 <h2>${msg("heading.agreed-here")}</h2>
-<div class="room"></div>
+<div class="room<#if of.goals?size gt 1> tall</#if>"></div>
 </div>
 </#macro>
 
@@ -74,7 +65,7 @@
 <#if rows?size gt 0>
 <h2>${msg("heading.carries")}</h2>
 <table class="tight">
-<colgroup><col style="width: 18%"/><col style="width: 38%"/><col style="width: 9%"/><col style="width: 19%"/><col style="width: 16%"/></colgroup>
+<colgroup><col style="width: 18%"/><col style="width: 35%"/><col style="width: 10%"/><col style="width: 21%"/><col style="width: 16%"/></colgroup>
 <thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th><th class="number">${msg("column.if-all")}</th></tr></thead>
 <tbody>
 <#list rows as row>

@@ -62,24 +62,61 @@
   <#return whole>
 </#function>
 
-<#-- What a goal's parts are counted in: tickets, or the waits or answers that a ticket may have several of. -->
+<#-- What a goal's parts are counted in: tickets, or what customers answered, or the waits that a ticket may have several of. -->
 <#function counted goal>
   <#switch (goal.metric.id)!"">
     <#on "partner-within"><#return msg("column.waits")>
-    <#on "next-reply-time"><#return msg("column.answers")>
+    <#on "next-reply-time", "ces-low-effort", "nps"><#return msg("column.answers")>
+    <#on "csat", "dsat"><#return msg("column.ratings")>
+    <#on "qa-score", "external"><#return msg("column.count")>
     <#default><#return msg("column.tickets")>
   </#switch>
+</#function>
+
+<#-- What is said of goals in the same words, so that it is said once. -->
+<#function alike goal other>
+  <#if goal.broken || other.broken || goal.status.id != other.status.id><#return false></#if>
+  <#return !["partly", "missed"]?seq_contains(goal.status.id) || goal.previous.sense == other.previous.sense>
+</#function>
+
+<#-- The goals, worst news first, those of which the same is said together. -->
+<#function grouped goals>
+  <#local groups = []>
+  <#list worstFirst(goals) as goal>
+    <#if groups?size gt 0 && alike(groups?last?last, goal)>
+      <#local rest = groups[0..<groups?size - 1]>
+      <#local groups = rest + [groups?last + [goal]]>
+    <#else>
+      <#local groups = groups + [[goal]]>
+    </#if>
+  </#list>
+  <#return groups>
+</#function>
+
+<#function found group goals>
+  <#local goal = group[0]>
+  <#if group?size == 1><#return finding(goal, goals)></#if>
+  <#return msg("finding." + goal.status.id, {"subject": enumeration(group?map(one -> subject(one, goals))), "form": "many", "sense": goal.previous.sense?replace("-", "_")})>
 </#function>
 
 <#-- The headline over several goals. -->
 <#function headline goals>
   <#if personal()><#return msg("personal.headline")></#if>
   <#if goals?size == 0><#return msg("headline.none")></#if>
-  <#local clauses = worstFirst(goals)?map(goal -> finding(goal, goals))>
+  <#local groups = grouped(goals)>
+  <#local clauses = groups?map(group -> found(group, goals))>
   <#if clauses?size gt 3>
-    <#return sentence(joined(clauses[0..2] + [msg("headline.more", {"n": clauses?size - 3})]))>
+    <#local more = 0>
+    <#list groups[3..] as group><#local more = more + group?size></#list>
+    <#return sentence(joined(clauses[0..2] + [msg("headline.more", {"n": more})]))>
   </#if>
   <#return sentence(joined(clauses))>
+</#function>
+
+<#-- As a title: its last two words keep together, so that no short word stands alone on the last line. -->
+<#function titled text>
+  <#local last = text?keep_after_last(" ")>
+  <#return (last?length lt 8 && text?contains(" "))?then(text?keep_before_last(" ") + "\x00A0" + last, text)>
 </#function>
 
 <#-- The line under the headline: how many goals stand where, and the volumes. -->

@@ -44,9 +44,8 @@ final class TeamPages {
                 AgreedBefore.of(card, period),
                 card,
                 card.goals().stream().flatMap(own -> carries(own).stream()).toList(),
-                List.of(
-                        wait("first-answer", Metric.FIRST_REPLY_TIME, Metric.FIRST_REPLY_WITHIN, card),
-                        wait("solved", Metric.RESOLUTION_TIME, Metric.RESOLUTION_WITHIN, card)),
+                waits(card),
+                new PartnerParts(book, ledgers, period).of(card),
                 new Reading(ledgers, book.ticketLink()).worth(card.goals()),
                 signs.of(card.goals(), period));
     }
@@ -68,6 +67,16 @@ final class TeamPages {
                 : Optional.empty();
     }
 
+    /** Each activity of the journey that the exports tell of, in the order in which a customer sees them. */
+    private List<TeamPage.Wait> waits(Scorecard card) {
+        return List.of(
+                wait("acknowledged", Metric.TIME_TO_ACK, Metric.TIME_TO_ACK, card),
+                wait("first-answer", Metric.FIRST_REPLY_TIME, Metric.FIRST_REPLY_WITHIN, card),
+                wait("triaged", Metric.TIME_TO_TRIAGE, Metric.TIME_TO_TRIAGE, card),
+                wait("solved", Metric.RESOLUTION_TIME, Metric.RESOLUTION_WITHIN, card),
+                wait("closed", Metric.COMPLETION_TIME, Metric.COMPLETION_TIME, card));
+    }
+
     private TeamPage.Wait wait(String step, Metric time, Metric within, Scorecard card) {
         Optional<MetricSpec> goal = card.goals().stream()
                 .map(GoalResult::goal)
@@ -80,6 +89,7 @@ final class TeamPages {
         Measurement most = measure(spec.statistic(Statistic.P90), card.scope());
         return new TeamPage.Wait(
                 step,
+                clock,
                 half.n(),
                 half.value(),
                 most.value(),

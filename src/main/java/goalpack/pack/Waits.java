@@ -18,6 +18,6 @@ final class Waits {
         MetricSpec spec = MetricSpec.plain(time);
         Measurement half = ledgers.of(spec.statistic(Statistic.MEDIAN)).measure(scope, period);
         Measurement most = ledgers.of(spec.statistic(Statistic.P90)).measure(scope, period);
-        return new TeamPage.Wait(step, half.n(), half.value(), most.value(), Optional.empty());
+        return new TeamPage.Wait(step, spec.clock(), half.n(), half.value(), most.value(), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static goalpack.render.ExampleGoals.count;
 import static goalpack.render.ExampleGoals.minutes;
 import static goalpack.render.ExampleGoals.rate;
 
+import goalpack.goal.Clock;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Review;
@@ -51,6 +52,7 @@ final class ExampleBaselines {
                                 new Measurement(Optional.empty(), 0, 0, 0, Map.of(LeftOut.UNRATED, 902L)))),
                 List.of(new TeamPage.Wait(
                         "first-answer",
+                        Clock.CALENDAR,
                         812,
                         minutes("95", 812).value(),
                         minutes("610", 812).value(),

@@ -639,6 +639,7 @@ final class ExamplePacks {
                         wait("solved", "672", "3120", "1440"),
                         wait("confirmed", "1188", "4440", ""),
                         wait("closed", "1860", "5760", "")),
+                List.of(warehouse(first)),
                 tickets(),
                 ExampleSigns.of(rated));
         return pack(Pack.Kind.TEAM_PAGE, scope, List.of(page, last()));
@@ -647,6 +648,7 @@ final class ExamplePacks {
     private static TeamPage.Wait wait(String step, String half, String nine, String limit) {
         return new TeamPage.Wait(
                 step,
+                new Clock.OfUnit(),
                 2_900,
                 Optional.of(exact(half)),
                 Optional.of(exact(nine)),

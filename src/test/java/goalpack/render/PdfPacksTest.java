@@ -130,7 +130,7 @@ class PdfPacksTest {
         says(
                 text,
                 "nothing to compare with",
-                "30 tickets do not settle it: the true share lies between 74.4 % and 96.5 %.");
+                "By chance alone it could lie between 74.4 % and 96.5 %, and the verdict could be another.");
         assertFalse(text.contains("Month by month"), text);
     }
 

@@ -1,5 +1,6 @@
 package goalpack.render.model;
 
+import goalpack.goal.Clock;
 import goalpack.pack.Pack;
 import goalpack.pack.TeamPage;
 import goalpack.pack.TicketToRead;
@@ -23,6 +24,11 @@ final class TeamModel {
                 "carries",
                 page.carries().stream().map(carries -> carries(making, carries)).toList());
         map.put("waits", page.waits().stream().map(wait -> wait(making, wait)).toList());
+        map.put(
+                "partners",
+                page.partners().stream()
+                        .map(part -> PartnerModel.part(making, part))
+                        .toList());
         map.put(
                 "toRead",
                 page.toRead().stream().map(ticket -> ticket(making, ticket)).toList());
@@ -51,6 +57,7 @@ final class TeamModel {
         Map<String, Object> map = new LinkedHashMap<>();
         String id = making.id() + "wait/" + wait.step() + "/";
         map.put("step", making.text("step." + wait.step()));
+        map.put("clocked", !(wait.clock() instanceof Clock.AllHours));
         map.put("n", making.figures().count(id + "n", wait.n()));
         wait.half().ifPresent(value -> map.put("half", making.figures().value(id + "half", Quantity.MINUTES, value)));
         wait.nineInTen()
