@@ -20,12 +20,24 @@
 <@charts.waits of.waits charts.pageWidth/>
 </div>
 </#if>
+<#-- Three goals fill the page: the room comes first then, and what is talked about follows on the next. -->
+<#if of.goals?size gt 2>
+<@room/>
 <@partner.table of.partners/>
-<#-- What is read together and what is agreed then stay together: where the figures fill the page, on the next. -->
+<div class="keep"><@tickets of/></div>
+<#else>
+<@partner.table of.partners/>
+<@tickets of/>
+<@room/>
+</#if>
+</#macro>
+
+<#macro tickets of><@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/></#macro>
+
+<#macro room>
 <div class="keep">
-<@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/>
 <h2>${msg("heading.agreed-here")}</h2>
-<div class="room<#if of.goals?size gt 1> tall</#if>"></div>
+<div class="room"></div>
 </div>
 </#macro>
 

@@ -54,7 +54,8 @@ final class TextRuns {
         if (isPlain(text, wanted)) {
             return List.of();
         }
-        return text.codePoints()
+        return VisualOrder.of(text)
+                .codePoints()
                 .map(TextRuns::visible)
                 .filter(codePoint -> !isLeftOut(codePoint, wanted)
                         && fonts.showing(codePoint, wanted).isEmpty())

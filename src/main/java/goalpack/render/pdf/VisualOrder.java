@@ -1,19 +1,20 @@
 package goalpack.render.pdf;
 
+import goalpack.render.text.JoinedLetters;
 import java.text.Bidi;
 
 /**
  * Puts a line of text into the order in which it is painted, from left to right.
  *
- * <p>Changes only text that holds letters written from right to left, such as Hebrew. Arabic letters come in the right
- * order but unjoined.
+ * <p>Changes only text that holds letters written from right to left, such as Hebrew; Arabic letters are joined, too.
  */
 final class VisualOrder {
     private static final String BRACKETS = "()[]{}<>«»‹›";
 
     private VisualOrder() {}
 
-    static String of(String text) {
+    static String of(String read) {
+        String text = JoinedLetters.of(read);
         char[] characters = text.toCharArray();
         if (!Bidi.requiresBidi(characters, 0, characters.length)) {
             return text;

@@ -144,6 +144,11 @@ class PdfPressTest {
     }
 
     @Test
+    void everyJoinedShapeOfAnArabicOrPersianNameHasAGlyph() throws Exception {
+        assertEquals(List.of(), print("<p>محمد السلام فاطمة الزهراء پرویز گیتی ژاله چنگیز</p>").missingGlyphs());
+    }
+
+    @Test
     void aTextOrDrawingWiderThanItsPlaceIsFound() throws Exception {
         String css = "td { width: 40px } table { table-layout: fixed; width: 80px }";
         String body = "<table><tr><td style='white-space: nowrap'>not so short</td>"

@@ -109,6 +109,11 @@ class TagsTest {
     }
 
     @Test
+    void joinedArabicIsReadAsItWasWritten() throws Exception {
+        assertEquals("عميل:محمدالسلام", tagged("<p>عميل: محمد السلام</p>").text());
+    }
+
+    @Test
     void aLinkIsJoinedToItsWordsAndLeadsWhereItSays() throws Exception {
         byte[] pdf = print("<p>See <a href=\"https://desk.example/1\">ticket 1</a> and <a href=\"#end\">the end</a></p>"
                 + "<h2 id=\"end\" style=\"page-break-before: always\">End</h2>");
