@@ -7,7 +7,7 @@
 <#local headline = headline(of)>
 <h1 id="baseline"<#if headline?length gt 100> class="long"</#if>>${headline}</h1>
 <p class="context">${msg("baseline.context")}</p>
-<#if standing.assumptions?size gt 0><div class="box">${msg("baseline.box.assumed", {"assumptions": enumeration(standing.assumptions)})}</div></#if>
+<#if standing.assumptions?size gt 0><div class="box spaced">${msg("baseline.box.assumed", {"assumptions": enumeration(standing.assumptions)})}</div></#if>
 <@tiles of.figures?filter(row -> row.group == "volume")/>
 <#if of.waits?filter(row -> row.half?? && row.nineInTen??)?size gt 0>
 <div class="keep">
@@ -65,6 +65,9 @@
 <tbody>
 <#list rows as row>
 <#if row?is_first || rows[row?index - 1].group != row.group><tr class="group"><td colspan="5">${msg("baseline.group." + row.group)}</td></tr></#if>
+<#if !(row.actual??) && !(row.previous.actual??) && !(row.lastYear.actual??) && row.reason??>
+<tr class="tightly"><td>${row.metric.name}</td><td colspan="4" class="small right">${row.reason}</td></tr>
+<#continue></#if>
 <tr class="middle tightly"><td>${row.metric.name}<#if row.basis??> <span class="small">${row.basis}</span></#if><#if row.reason??><br/><span class="small">${row.reason}</span></#if></td><td class="number strong"><@figure row/></td><td class="number grey"><@figure row.previous/></td><td class="number grey"><@figure row.lastYear/></td><td class="after"><#if row.history?size gt 1 && row.actual??><@charts.sparkline row.history 92 17/></#if></td></tr>
 </#list>
 </tbody>

@@ -111,6 +111,8 @@ public final class JoinedLetters {
     }
 
     private static boolean isLamAlef(String letters) {
-        return letters.length() == 2 && letters.startsWith(LAM) && "\u0622\u0623\u0625\u0627".indexOf(letters.charAt(1)) >= 0;
+        return letters.length() == 2
+                && letters.startsWith(LAM)
+                && "\u0622\u0623\u0625\u0627".indexOf(letters.charAt(1)) >= 0;
     }
 }

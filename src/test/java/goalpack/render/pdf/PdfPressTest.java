@@ -145,7 +145,9 @@ class PdfPressTest {
 
     @Test
     void everyJoinedShapeOfAnArabicOrPersianNameHasAGlyph() throws Exception {
-        assertEquals(List.of(), print("<p>محمد السلام فاطمة الزهراء پرویز گیتی ژاله چنگیز</p>").missingGlyphs());
+        assertEquals(
+                List.of(),
+                print("<p>محمد السلام فاطمة الزهراء پرویز گیتی ژاله چنگیز</p>").missingGlyphs());
     }
 
     @Test
