@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  goalpack init tickets.csv",
             "  goalpack init 'exports/*.csv'",
-            "  goalpack init tickets.csv --lang de"
+            "  goalpack init tickets.csv --lang de",
+            "  goalpack init tickets.csv --profile generic"
         })
 final class InitCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -39,13 +40,21 @@ final class InitCommand implements Callable<Integer> {
             description = "Language of the book and its packs: en, de, fr, tr or nb (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "auto",
+            description = "Read the exports with this profile, such as zendesk or generic (default: by their headers).")
+    private String profile = "auto";
+
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        FirstBookRequest request = new FirstBookRequest(surroundings.here(), files, language, surroundings.templates());
+        FirstBookRequest request =
+                new FirstBookRequest(surroundings.here(), files, profile, language, surroundings.templates());
         Checked<FirstBook.Made> made;
         try (Bar bar = Bar.on(surroundings)) {
             made = FirstBook.write(request, bar);

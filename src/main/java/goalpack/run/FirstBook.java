@@ -141,7 +141,7 @@ public final class FirstBook {
         return new BaselineRequest(
                 request.folder(),
                 request.files(),
-                "auto",
+                request.profile(),
                 Optional.empty(),
                 request.language(),
                 Optional.empty(),

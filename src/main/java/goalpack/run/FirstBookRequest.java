@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param folder that the book is written into and the files are beside
  * @param files paths or globs, at least one
+ * @param profile that the files are read with, or {@code auto}
  * @param language of the book
  * @param templates the built-in templates
  */
-public record FirstBookRequest(Path folder, List<String> files, String language, Path templates) {
+public record FirstBookRequest(Path folder, List<String> files, String profile, String language, Path templates) {
     public FirstBookRequest {
         files = List.copyOf(files);
         if (files.isEmpty()) {

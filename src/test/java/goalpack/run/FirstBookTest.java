@@ -105,6 +105,16 @@ class FirstBookTest {
     }
 
     @Test
+    void aProfileThatIsNamedStandsInTheBook() throws IOException {
+        Files.writeString(
+                other.resolve("list.csv"),
+                "incident_id,created_date,resolved_date,assigned_team\n1,2026-05-07 11:34:00,2026-05-07 17:11:00,Web\n");
+        assertTrue(Trial.in(other, "init", "list.csv").ending(65).err().contains("--profile generic"));
+        Trial.in(other, "init", "list.csv", "--profile", "generic").ending(0);
+        assertTrue(Files.readString(other.resolve("goalpack.yaml")).contains("files: list.csv, profile: generic"));
+    }
+
+    @Test
     void everyKeyOfTheBookStandsInTheFileOfOptions() throws IOException {
         String more = Files.readString(desk.resolve("goalpack.more.yaml"));
         assertTrue(more.lines().allMatch(line -> line.isEmpty() || line.startsWith("#")));
