@@ -197,7 +197,7 @@
 <colgroup><col style="width: 5%"/><col style="width: 50%"/><col style="width: 17%"/><col style="width: 28%"/></colgroup>
 <tbody>
 <#list goal.milestones as milestone>
-<tr><td class="grey">${milestone?counter}</td><td>${milestone.says}<#if milestone.when??><br/><span class="small">${msg("milestone.when", {"metric": milestone.when.metric.name, "sign": milestone.when.sign, "mark": milestone.when.mark.text})}<#if milestone.when.actual??> ${msg("milestone.lately", {"actual": milestone.when.actual.text})}</#if></span></#if></td><td>${milestone.due}</td><td><@parts.status milestone.status/><#if milestone.done != ""> <span class="small">${milestone.done}</span></#if></td></tr>
+<tr><td class="grey">${milestone?counter}</td><td>${milestone.says}<#if milestone.when??><br/><span class="small">${msg("milestone.when", {"metric": milestone.when.metric.name, "sign": milestone.when.sign, "mark": milestone.when.mark.text})}<#if milestone.when.actual??> ${msg("milestone.lately", {"actual": milestone.when.actual.text})}</#if></span></#if></td><td>${milestone.due}</td><td><@parts.status milestone.status/><#if milestone.done != ""> <span class="small nowrap">${milestone.done}</span></#if></td></tr>
 </#list>
 </tbody>
 </table>

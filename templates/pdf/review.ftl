@@ -66,7 +66,7 @@
 <#if one.year?filter(point -> point.actual??)?size gt 1>
 <#local rest = (goal.outlook.forecast.rest)??>
 <div class="keep">
-<h2>${msg("heading.ahead", {"goal": (goal.metric.short)!goal.says, "ahead": rest?string})}</h2>
+<h2>${msg("heading.ahead", {"goal": (goal.metric.short)!goal.says, "ahead": rest?then("true", (one.year?last.actual??)?then("over", "not"))})}</h2>
 <@course.line history=one.year forecast=(goal.outlook.forecast)!{} unit=goal.unit width=charts.pageWidth height=(of.reviewed?size gt 2)?then(112, 132) parts=3/>
 <#if (goal.outlook.forecast.low)??><p class="small">${msg("review.ahead", {"day": goal.outlook.until, "value": goal.outlook.forecast.value.text, "low": goal.outlook.forecast.low.text, "high": goal.outlook.forecast.high.text})}</p></#if>
 </div>
@@ -178,7 +178,7 @@
 <colgroup><col style="width: 4%"/><col style="width: 34%"/><col style="width: 26%"/><col style="width: 14%"/><col style="width: 22%"/></colgroup>
 <tbody>
 <#list of.track.steps as step>
-<tr><td class="grey">${step?counter}</td><td>${step.says}</td><td class="grey">${step.short!step.goal}</td><td>${step.due}</td><td><@parts.status step.status/><#if step.done != ""> <span class="small">${step.done}</span></#if></td></tr>
+<tr><td class="grey">${step?counter}</td><td>${step.says}</td><td class="grey">${step.short!step.goal}</td><td>${step.due}</td><td><@parts.status step.status/><#if step.done != ""> <span class="small nowrap">${step.done}</span></#if></td></tr>
 </#list>
 </tbody>
 </table>
