@@ -2,6 +2,7 @@ package goalpack.goal;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A metric with everything that shapes its figure; two goals with equal specs are measured the same way.
@@ -87,157 +88,101 @@ public record MetricSpec(
     }
 
     public MetricSpec limit(Duration value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                Optional.of(value),
-                age,
-                within,
-                of,
-                rule,
-                from,
-                statistic,
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.limit = Optional.of(value));
     }
 
     public MetricSpec age(Duration value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                Optional.of(value),
-                within,
-                of,
-                rule,
-                from,
-                statistic,
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.age = Optional.of(value));
     }
 
     public MetricSpec clock(Clock value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                value,
-                limit,
-                age,
-                within,
-                of,
-                rule,
-                from,
-                statistic,
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.clock = value);
     }
 
     public MetricSpec of(Of value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                age,
-                within,
-                value,
-                rule,
-                from,
-                statistic,
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.of = value);
     }
 
     public MetricSpec from(From value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                age,
-                within,
-                of,
-                rule,
-                value,
-                statistic,
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.from = value);
     }
 
     /** With the key of the facts file, and that of what weighs its parts. */
     public MetricSpec key(String value, Optional<String> weight) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                age,
-                within,
-                of,
-                rule,
-                from,
-                statistic,
-                Optional.of(value),
-                weight,
-                where,
-                attribution);
+        return with(copy -> {
+            copy.key = Optional.of(value);
+            copy.weightBy = weight;
+        });
     }
 
     public MetricSpec by(Anchor value) {
-        return new MetricSpec(
-                metric, value, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where, attribution);
+        return with(copy -> copy.anchor = value);
     }
 
     public MetricSpec statistic(Statistic value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                age,
-                within,
-                of,
-                rule,
-                from,
-                Optional.of(value),
-                key,
-                weightBy,
-                where,
-                attribution);
+        return with(copy -> copy.statistic = Optional.of(value));
     }
 
     public MetricSpec where(Filter value) {
-        return new MetricSpec(
-                metric,
-                anchor,
-                clock,
-                limit,
-                age,
-                within,
-                of,
-                rule,
-                from,
-                statistic,
-                key,
-                weightBy,
-                value,
-                attribution);
+        return with(copy -> copy.where = value);
     }
 
     public MetricSpec attribution(Attribution value) {
-        return new MetricSpec(
-                metric, anchor, clock, limit, age, within, of, rule, from, statistic, key, weightBy, where, value);
+        return with(copy -> copy.attribution = value);
+    }
+
+    private MetricSpec with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.spec();
+    }
+
+    /** A spec while one part of it is another. */
+    private static final class Copy {
+        private final MetricSpec before;
+        private Anchor anchor;
+        private Clock clock;
+        private Optional<Duration> limit;
+        private Optional<Duration> age;
+        private Of of;
+        private From from;
+        private Optional<Statistic> statistic;
+        private Optional<String> key;
+        private Optional<String> weightBy;
+        private Filter where;
+        private Attribution attribution;
+
+        Copy(MetricSpec spec) {
+            before = spec;
+            anchor = spec.anchor;
+            clock = spec.clock;
+            limit = spec.limit;
+            age = spec.age;
+            of = spec.of;
+            from = spec.from;
+            statistic = spec.statistic;
+            key = spec.key;
+            weightBy = spec.weightBy;
+            where = spec.where;
+            attribution = spec.attribution;
+        }
+
+        MetricSpec spec() {
+            return new MetricSpec(
+                    before.metric,
+                    anchor,
+                    clock,
+                    limit,
+                    age,
+                    before.within,
+                    of,
+                    before.rule,
+                    from,
+                    statistic,
+                    key,
+                    weightBy,
+                    where,
+                    attribution);
+        }
     }
 }
