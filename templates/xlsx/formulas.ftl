@@ -150,9 +150,9 @@
   <#return result>
 </#function>
 
-<#-- A milestone was due before the day and is not done. -->
+<#-- A milestone was due by the end of the day and is not done. -->
 <#function late cell>
-  <#local due = part("milestones", cell.nth, "due", "", "") + ',"<"&' + cell.day>
+  <#local due = part("milestones", cell.nth, "due", "", "") + ',"<="&' + cell.day>
   <#return 'COUNTIFS(' + due + ')>COUNTIFS(' + due + ',' + part("milestones", cell.nth, "done", "", "") + ',"<="&' + cell.day + ')'>
 </#function>
 

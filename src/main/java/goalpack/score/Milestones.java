@@ -70,7 +70,7 @@ record Milestones(Ledgers ledgers, Periods periods) {
         if (done.isPresent()) {
             return MilestoneResult.State.DONE;
         }
-        return milestone.due().isBefore(day) ? MilestoneResult.State.LATE : MilestoneResult.State.AHEAD;
+        return milestone.due().isAfter(day) ? MilestoneResult.State.AHEAD : MilestoneResult.State.LATE;
     }
 
     static boolean isAnyLate(List<MilestoneResult> milestones) {

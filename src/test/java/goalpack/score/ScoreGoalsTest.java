@@ -209,6 +209,13 @@ class ScoreGoalsTest {
         assertEquals(
                 MilestoneResult.State.AHEAD,
                 milestoneOf(when("0.7", "2026-05-15"), "2026-03-31").state());
+        assertEquals(
+                MilestoneResult.State.LATE,
+                milestoneOf(when("0.7", "2026-03-31"), "2026-03-31").state(),
+                "March is over, and decided it");
+        assertEquals(
+                MilestoneResult.State.AHEAD,
+                milestoneOf(when("0.7", "2026-03-31"), "2026-03-30").state());
         MilestoneResult early = milestoneOf(when("0.5", "2026-02-15"), "2026-02-20");
         assertEquals(MilestoneResult.State.LATE, early.state(), "February is not over");
         GoalResult goal = result(
