@@ -45,6 +45,9 @@
   <#local parts = []>
   <#if goal.reason != ""><#local parts = parts + [goal.reason]></#if>
   <#if goal.status.id == "insufficient-data"><#local parts = parts + [msg("story.few", {"basis": goal.basis!goal.n.text})]>
+  <#elseif goal.heldBack>
+    <#if ["partly", "missed"]?seq_contains(goal.status.id)><#local parts = parts + [msg("story.reached")]></#if>
+    <#local parts = parts + [msg("story.held-back", {"broken": words.broken(goal), "status": msg("status." + goal.status.id)})]>
   <#elseif goal.short??><#local parts = parts + [msg("story.short", {"short": goal.short.text, "direction": goal.direction})]>
   <#elseif goal.reached><#local parts = parts + [goal.broken?then(msg("story.reached-broken", {"broken": words.broken(goal)}), msg("story.reached"))]></#if>
   <#list [["previous", goal.previous], ["last-year", goal.lastYear]] as pair>

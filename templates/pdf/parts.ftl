@@ -85,7 +85,7 @@
 <#local name = guardrail.metric.name + guardrail.limit + guardrail.n.text>
 <#if shown?seq_contains(name)><#continue></#if>
 <#local shown = shown + [name]>
-<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="number">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${same?map(one -> (one.metric.short)!one.says)?join(", ")}</td></tr>
+<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="right">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${same?map(one -> (one.metric.short)!one.says)?join(", ")}</td></tr>
 </#list></#list>
 </tbody>
 </table>

@@ -48,9 +48,10 @@
 <#-- One goal's finding, as a clause in lower case. -->
 <#function finding goal goals>
   <#if personal()><#return msg("mail.subject.ready")></#if>
-  <#local clause = msg("finding." + goal.status.id, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
+  <#local standing = goal.heldBack?then(["partly", "missed"]?seq_contains(goal.status.id)?then("met", "on-track"), goal.status.id)>
+  <#local clause = msg("finding." + standing, {"subject": subject(goal, goals), "form": form(goal, goals), "sense": goal.previous.sense?replace("-", "_")})>
   <#if goal.broken && goal.guardrails??>
-    <#return msg("finding.while", {"finding": clause, "broken": broken(goal), "reached": goal.reached?c})>
+    <#return msg("finding.while", {"finding": clause, "broken": broken(goal), "reached": (goal.reached || goal.heldBack)?c})>
   </#if>
   <#return clause>
 </#function>

@@ -100,9 +100,9 @@
   <#local result = word("status." + status)>
   <#if status == "exceeded" || status == "met">
     <#if at.flag?size gt 0><#local result = 'IF(' + broken(at.flag) + ',' + word("status." + status + ".broken") + ',' + result + ')'></#if>
-    <#if at.cap?size gt 0><#local result = 'IF(' + broken(at.cap) + ',' + word("status.partly") + ',' + result + ')'></#if>
-  </#if>
-  <#if at.veto?size gt 0 && status != "missed"><#local result = 'IF(' + broken(at.veto) + ',' + word("status.missed") + ',' + result + ')'></#if>
+    <#if at.cap?size gt 0><#local result = 'IF(' + broken(at.cap) + ',' + word("status.partly.broken") + ',' + result + ')'></#if>
+    <#if at.veto?size gt 0><#local result = 'IF(' + broken(at.veto) + ',' + word("status.missed.broken") + ',' + result + ')'></#if>
+  <#elseif at.veto?size gt 0 && status == "partly"><#local result = 'IF(' + broken(at.veto) + ',' + word("status.missed") + ',' + result + ')'></#if>
   <#return result>
 </#function>
 
@@ -145,8 +145,8 @@
 <#-- What guardrails do to a word of pace. -->
 <#function paced status at>
   <#local result = word("status." + status)>
-  <#if at.cap?size gt 0 && status == "on-track"><#local result = 'IF(' + broken(at.cap) + ',' + word("status.at-risk") + ',' + result + ')'></#if>
-  <#if at.veto?size gt 0><#local result = 'IF(' + broken(at.veto) + ',' + word("status.off-track") + ',' + result + ')'></#if>
+  <#if at.cap?size gt 0 && status == "on-track"><#local result = 'IF(' + broken(at.cap) + ',' + word("status.at-risk.broken") + ',' + result + ')'></#if>
+  <#if at.veto?size gt 0><#local result = 'IF(' + broken(at.veto) + ',' + word((status == "on-track")?then("status.off-track.broken", "status.off-track")) + ',' + result + ')'></#if>
   <#return result>
 </#function>
 

@@ -20,7 +20,7 @@ final class Acting {
     static List<ToAct> of(Scorecard card) {
         List<ToAct> found = new ArrayList<>();
         for (GoalResult result : card.goals()) {
-            if (result.verdict().status().isShort()) {
+            if (result.verdict().status().isShort() && !result.isHeldBack()) {
                 found.add(
                         new ToAct(result, Optional.empty(), cause(result), open(result.goal()), missedInARow(result)));
             }

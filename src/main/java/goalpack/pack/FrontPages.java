@@ -89,6 +89,7 @@ final class FrontPages {
     private static Optional<Gap> gap(Scorecard card) {
         return card.goals().stream()
                 .filter(result -> result.verdict().status().isShort()
+                        && !result.isHeldBack()
                         && Gap.parts(result).stream()
                                 .anyMatch(part -> part.adds().isPresent()))
                 .min(Comparator.comparing(

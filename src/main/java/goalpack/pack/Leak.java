@@ -20,7 +20,7 @@ public record Leak(GoalResult parent, List<GoalResult> children) {
                 .filter(child -> child.verdict().status().isJudged())
                 .toList();
         boolean all = judged.stream().allMatch(child -> child.verdict().status().isReached());
-        return parent.verdict().status().isShort() && all && !judged.isEmpty()
+        return parent.verdict().status().isShort() && !parent.isHeldBack() && all && !judged.isEmpty()
                 ? Optional.of(new Leak(parent, judged))
                 : Optional.empty();
     }

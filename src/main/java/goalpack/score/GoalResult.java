@@ -85,6 +85,14 @@ public record GoalResult(
                         segments.getLast().end()));
     }
 
+    /** Whether its value alone would be enough, and a broken guardrail caps or vetoes the verdict. */
+    public boolean isHeldBack() {
+        return verdict.status().isShort()
+                && !history.isEmpty()
+                && history.getLast().status().isJudged()
+                && !history.getLast().status().isShort();
+    }
+
     public boolean isGuardrailBroken() {
         return guardrails.stream().anyMatch(GuardrailResult::isBroken);
     }

@@ -914,6 +914,31 @@ final class ExamplePacks {
                         new ScorePart(r.goal(), unit("APAC"), Optional.empty(), exact("0"), Optional.empty())));
     }
 
+    /** A target that is reached, with a verdict that a guardrail capped. */
+    static Pack heldBack() {
+        GoalResult r = firstAnswer();
+        return managed(
+                List.of(new GoalResult(
+                        r.goal(),
+                        r.scope(),
+                        r.actual(),
+                        r.ladder(),
+                        verdict(Status.PARTLY, "1.0137", new Interval(0.8566, 0.8665)),
+                        r.guardrails(),
+                        r.previous(),
+                        r.lastYear(),
+                        r.history(),
+                        r.byUnit(),
+                        r.byCategory(),
+                        r.segments(),
+                        r.milestones(),
+                        r.yearToDate(),
+                        r.outlook(),
+                        r.shift(),
+                        r.scores())),
+                List.of());
+    }
+
     static Pack managed(List<GoalResult> goals, List<ToAct> acts) {
         List<Page> pages = new ArrayList<>();
         pages.add(new FrontPage(

@@ -66,6 +66,18 @@ class PdfPacksTest {
     }
 
     @Test
+    void aVerdictThatAGuardrailLoweredIsNotToldAsShortOfTheTarget() throws IOException {
+        String text = text(ExamplePacks.heldBack());
+        assertTrue(text.contains("First answers reach their target while old tickets pile up"), text);
+        assertTrue(text.contains("Partly: guardrail broken"), text);
+        assertTrue(
+                text.contains("The target is reached. A guardrail is broken: old tickets pile up."
+                        + " That lowers the verdict to “Partly”."),
+                text);
+        assertFalse(text.contains("short of the target"), text);
+    }
+
+    @Test
     void theFiguresAreAttachedAndNamedAsData() throws IOException {
         byte[] pdf = rendered(ExamplePacks.director(), Paper.A4).pdf().bytes();
         try (PDDocument document = Loader.loadPDF(pdf)) {

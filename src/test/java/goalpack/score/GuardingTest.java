@@ -4,6 +4,7 @@ import static goalpack.measure.Desk.WHOLE;
 import static goalpack.measure.Desk.month;
 import static goalpack.score.Agreed.exact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goalpack.goal.Comparison;
@@ -32,19 +33,26 @@ class GuardingTest {
     }
 
     private GuardrailResult march(Guardrail guardrail) {
+        return march("0.5", guardrail).guardrails().getFirst();
+    }
+
+    private GoalResult march(String target, Guardrail guardrail) {
         desk.asOf("2026-04-01T00:00");
         return ResultTest.scoring(desk, "2026-03-31")
                 .result(
                         Agreed.on(Metric.ONE_TOUCH)
-                                .target("0.5")
+                                .target(target)
                                 .from("2026-02-01")
                                 .guardrail(guardrail)
                                 .goal(),
                         WHOLE,
                         month("2026-03"),
-                        Desk.UNITS.at(1))
-                .guardrails()
-                .getFirst();
+                        Desk.UNITS.at(1));
+    }
+
+    private static Guardrail with(Guardrail.Policy policy) {
+        Guardrail flagged = atMost("0.1");
+        return new Guardrail(flagged.spec(), flagged.limit(), flagged.maxWorsening(), policy);
     }
 
     private static Guardrail atMost(String share) {
@@ -118,6 +126,20 @@ class GuardingTest {
                 Optional.of(new Guardrail.MaxWorsening(Guardrail.Against.PREVIOUS, exact("0.1"))),
                 Guardrail.Policy.FLAG);
         assertEquals(exact("-0.4"), sum(march(oneTouch).byCategory()), "50 % where 90 % was the least");
+    }
+
+    @Test
+    void onlyAVerdictThatAGuardrailLoweredIsHeldBack() {
+        reopened("2026-03-10", "Billing", 8, 20);
+        GoalResult capped = march("0.5", with(Guardrail.Policy.CAP));
+        assertEquals(Status.PARTLY, capped.verdict().status());
+        assertTrue(capped.isHeldBack());
+        assertTrue(march("0.5", with(Guardrail.Policy.VETO)).isHeldBack());
+        assertFalse(march("0.5", with(Guardrail.Policy.FLAG)).isHeldBack(), "it is reached");
+        desk.solved("A", "2026-03-10", 0, 40);
+        GoalResult missed = march("0.5", with(Guardrail.Policy.VETO));
+        assertEquals(Status.MISSED, missed.verdict().status());
+        assertFalse(missed.isHeldBack(), "it misses its target by itself");
     }
 
     private static BigFraction sum(List<Contribution> parts) {

@@ -1,5 +1,6 @@
 package goalpack.render.model;
 
+import goalpack.goal.Direction;
 import goalpack.goal.Goal;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
@@ -12,6 +13,7 @@ import goalpack.score.Contribution;
 import goalpack.score.GoalResult;
 import goalpack.score.GuardrailResult;
 import goalpack.score.Interval;
+import goalpack.score.Judgement;
 import goalpack.score.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,6 +81,7 @@ final class GoalModel {
         map.put("status", status());
         map.put("broken", result.isGuardrailBroken());
         map.put("reached", result.verdict().status().isReached());
+        map.put("heldBack", result.isHeldBack());
         map.put("reason", reason());
         map.put("ladder", marks().model(id, making.figures()));
         putValue(map, "", result.actual(), true);
@@ -198,16 +201,13 @@ final class GoalModel {
 
     /** How far the value is from a target that it does not reach, without sign. */
     private Optional<BigFraction> distance() {
-        if (result.verdict().status().isReached()
-                || result.actual().value().isEmpty()
-                || result.ladder().target().isEmpty()) {
+        if (result.actual().value().isEmpty() || result.ladder().target().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(result.actual()
-                .value()
-                .get()
-                .subtract(result.ladder().target().get())
-                .abs());
+        BigFraction beyond =
+                result.actual().value().get().subtract(result.ladder().target().get());
+        int good = Judgement.direction(result.goal(), result.ladder()) == Direction.HIGHER ? 1 : -1;
+        return beyond.signum() == -good ? Optional.of(beyond.abs()) : Optional.empty();
     }
 
     private Map<String, Object> interval(Interval interval) {

@@ -17,7 +17,11 @@ final class StatusModel {
         if (status.isReached() && result.isGuardrailBroken()) {
             return shape(Making.word(status), "!", "bad", wording.text("status." + Making.word(status) + ".broken"));
         }
-        return of(status, wording);
+        Map<String, Object> shape = of(status, wording);
+        if (result.isHeldBack()) {
+            shape.put("word", wording.text("status." + Making.word(status) + ".broken"));
+        }
+        return shape;
     }
 
     static Map<String, Object> of(Status status, Wording wording) {
