@@ -82,7 +82,14 @@ class MessageKeysTest {
         Set<String> keys = new TreeSet<>();
         add(keys, "status.", Status.values());
         add(keys, "finding.", Status.values());
-        Stream.of(Status.EXCEEDED, Status.MET, Status.SECURED)
+        Stream.of(
+                        Status.EXCEEDED,
+                        Status.MET,
+                        Status.SECURED,
+                        Status.PARTLY,
+                        Status.MISSED,
+                        Status.AT_RISK,
+                        Status.OFF_TRACK)
                 .forEach(status -> keys.add("status." + word(status) + ".broken"));
         Stream.of("partly", "missed", "on-track", "at-risk", "off-track", "unreachable", "no-data", "insufficient-data")
                 .forEach(status -> keys.add("context." + status));
