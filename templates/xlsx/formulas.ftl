@@ -210,7 +210,7 @@
     <#on "score"><#local ratio = cell.value + '/' + cell.target>
     <#on "level", "count">
       <#if of.direction == "lower">
-        <#local ratio = 'IF(' + cell.target + '=0,IF(' + cell.value + '<=0,1,0),MAX(0,2-' + cell.value + '/' + cell.target + '))'>
+        <#local ratio = 'IF(' + cell.target + '=0,IF(' + cell.value + '<=0,1,0),IF(' + cell.target + '<0,"",MAX(0,2-' + cell.value + '/' + cell.target + ')))'>
       <#else>
         <#local ratio = 'IF(' + cell.target + '<=0,"",' + cell.value + '/' + cell.target + ')'>
       </#if>

@@ -12,7 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Higher is better: A/T. Lower is better: max(0, 2 - A/T), so that 0 gives 2 and twice the target gives 0; with a
  * target of 0, 1 or 0. Band: 1 inside, falling to 0 over the tolerance. Improve: (A-B)/(T-B), negative when it got
- * worse.
+ * worse. A target below 0 has no ratio.
  */
 public final class Attainment {
     private static final BigFraction TWO = BigFraction.of(2);
@@ -34,7 +34,7 @@ public final class Attainment {
     }
 
     static Optional<BigFraction> ofLevel(Direction direction, BigFraction value, BigFraction target) {
-        if (direction == Direction.LOWER) {
+        if (direction == Direction.LOWER && target.signum() >= 0) {
             if (target.signum() == 0) {
                 return Optional.of(value.signum() <= 0 ? BigFraction.ONE : BigFraction.ZERO);
             }

@@ -93,15 +93,16 @@ record Courses(Ledgers ledgers, Periods periods, LocalDate asOf, Verdicts verdic
                 reach,
                 List.of(),
                 day -> milestones.on(goal, scope, day));
-        Measurement actual = ledger.measure(scope, within(reach, period));
+        Measurement actual = ledger.measure(scope, within(goal, period));
         return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status(), verdict.score());
     }
 
-    /** The days of the period on which the goal was measured. */
-    static Period within(Reach reach, Period period) {
-        Period measured = reach.measured();
-        return measured.start().isBefore(period.start())
-                ? new Period(period.id(), Period.Kind.RANGE, period.start(), measured.end())
-                : measured;
+    /** The days of the period on which the goal holds, also where what its target speaks of begins within it. */
+    static Period within(Goal goal, Period period) {
+        LocalDate start = goal.from().isAfter(period.start()) ? goal.from() : period.start();
+        LocalDate last = goal.until().isBefore(period.lastDay()) ? goal.until() : period.lastDay();
+        return start.equals(period.start()) && last.equals(period.lastDay())
+                ? period
+                : new Period(period.id(), Period.Kind.RANGE, start, last.plusDays(1));
     }
 }

@@ -5,6 +5,7 @@ import goalpack.goal.Direction;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
+import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Statistic;
@@ -131,7 +132,10 @@ public final class Judgement {
                     case MEDIAN, MEAN, P75 -> 5;
                     case P90, P95, MAX -> 20;
                 };
-            case RATIO -> spec.metric().isOfFacts() ? 0 : 10;
+            case RATIO -> {
+                int ofTickets = spec.metric() == Metric.TRANSFERS_AVG ? 5 : 10;
+                yield spec.metric().isOfFacts() ? 0 : ofTickets;
+            }
             case COUNT, SNAPSHOT, EXTERNAL -> 0;
         };
     }

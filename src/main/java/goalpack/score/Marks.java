@@ -3,6 +3,7 @@ package goalpack.score;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
+import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.Revision;
 import goalpack.goal.Scope;
@@ -21,7 +22,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * The marks a goal is judged by in a period.
  *
  * <p>A revision inside the period cuts it into segments, each ticket belonging to the one of its anchor; the period's
- * own marks are blended: by tickets, Σn·T/Σn, for rates and distributions, by days for counts, the last for snapshots.
+ * own marks are blended: by tickets, Σn·T/Σn, for rates and distributions, by days for counts, the last for what stands at the end.
  *
  * @param segments one when nothing was revised inside the period
  */
@@ -40,7 +41,7 @@ record Marks(Ladder ladder, List<Segment> segments) {
             segments.add(new Segment(start, end, ladder, actual, verdict));
             start = end;
         }
-        return new Marks(blend(ledger.spec().metric().kind(), segments), segments);
+        return new Marks(blend(ledger.spec().metric(), segments), segments);
     }
 
     /** A count's target is for all the days; a segment answers for its own. */
@@ -75,11 +76,12 @@ record Marks(Ladder ladder, List<Segment> segments) {
                         ladder.stretch().map(times::multiply));
     }
 
-    private static Ladder blend(MetricKind kind, List<Segment> segments) {
+    private static Ladder blend(Metric metric, List<Segment> segments) {
         Ladder last = segments.getLast().ladder();
-        if (segments.size() == 1 || kind == MetricKind.SNAPSHOT) {
+        if (segments.size() == 1 || metric.isStanding()) {
             return last;
         }
+        MetricKind kind = metric.kind();
         return new Ladder(
                 last.baseline(),
                 blend(kind, segments, Ladder::floor),

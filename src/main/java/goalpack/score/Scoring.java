@@ -57,8 +57,11 @@ public final class Scoring {
         if (goal.spec().isEmpty()) {
             return withoutTickets(goal, scope, period);
         }
-        Ledger ledger = ledgers.of(goal.spec().get());
         Reach reach = Reach.of(goal, period, periods);
+        if (reach.measured().start().isAfter(asOf)) {
+            return empty(goal, scope, Judgement.none(Status.NOT_STARTED, ""));
+        }
+        Ledger ledger = ledgers.of(goal.spec().get());
         Marks marks = Marks.of(goal, ledger, scope, reach, asOf);
         Measurement actual = ledger.measure(scope, reach.measured());
         List<PeriodPoint> history = courses.before(goal, ledger, scope, period);
@@ -72,7 +75,7 @@ public final class Scoring {
                 day -> milestones.on(goal, scope, day));
         history.add(new PeriodPoint(
                 period,
-                ledger.measure(scope, Courses.within(reach, period)),
+                ledger.measure(scope, Courses.within(goal, period)),
                 marks.ladder().target(),
                 own.status(),
                 own.score()));

@@ -8,12 +8,14 @@ import goalpack.goal.MetricSpec;
 import goalpack.goal.Scope;
 import goalpack.goal.Statistic;
 import goalpack.period.Period;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,11 @@ import org.junit.jupiter.api.TestReporter;
 /** Figures against a second counting of the same random tickets. */
 class CountedTwiceTest {
     private static final long SEED = 20260401;
+    private static final PlainClocks CLOCKS = new PlainClocks(
+            Map.of("office", office()),
+            Map.of("A", List.of("A", "North"), "B", List.of("B", "North"), "C", List.of("C", "South")),
+            Map.of("North", "office"),
+            Optional.empty());
 
     /** Every round has its own seed, which is part of what is said when the two differ. */
     @Test
@@ -37,6 +44,15 @@ class CountedTwiceTest {
         agree(first, 10_000);
     }
 
+    /** Monday to Friday, nine to five, in Berlin. */
+    private static PlainCalendar office() {
+        Map<DayOfWeek, List<int[]>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, day.getValue() < 6 ? List.of(new int[] {540, 1020}) : List.of());
+        }
+        return new PlainCalendar(Desk.BERLIN, week, Set.of(), Map.of());
+    }
+
     private static void agree(long first, int rounds) {
         long something = 0;
         for (long seed = first; seed < first + rounds; seed++) {
@@ -50,7 +66,7 @@ class CountedTwiceTest {
                 String round = "seed " + seed + ": " + spec + " of " + scope.text() + " in " + period.start() + " to "
                         + period.end();
                 Measurement actual = ledger.measure(scope, period);
-                assertAgree(new PlainCounting(spec, population, scope, period), actual, spec, round);
+                assertAgree(new PlainCounting(spec, population, CLOCKS, scope, period), actual, spec, round);
                 assertTheSameHoweverDealt(random, ledger, scope, period, round);
                 something += actual.n();
             }
@@ -81,7 +97,7 @@ class CountedTwiceTest {
                 actual.value()
                         .ifPresent(mean -> assertEquals(
                                 plain.numbers.stream()
-                                        .mapToDouble(Double::doubleValue)
+                                        .mapToDouble(BigFraction::doubleValue)
                                         .average()
                                         .orElseThrow(),
                                 mean.doubleValue(),

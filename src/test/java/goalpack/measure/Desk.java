@@ -129,9 +129,13 @@ public final class Desk {
         }
     }
 
+    public List<Ticket> tickets() {
+        return tickets.stream().map(TicketBuilder::build).toList();
+    }
+
     public Population population() {
         return new Population(
-                tickets.stream().map(TicketBuilder::build).toList(),
+                tickets(),
                 columns,
                 units,
                 new Clocks(Map.of("office", office()), units, new AllHours("calendar", BERLIN)),

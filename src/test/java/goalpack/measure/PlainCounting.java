@@ -29,7 +29,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The metrics counted once more, ticket by ticket, straight from their definitions and as slowly as they read. */
-final class PlainCounting {
+public final class PlainCounting {
     private static final Set<TicketStatus> OPEN = EnumSet.of(
             TicketStatus.NEW,
             TicketStatus.OPEN,
@@ -39,19 +39,21 @@ final class PlainCounting {
 
     private final MetricSpec spec;
     private final Population population;
+    private final PlainClocks clocks;
     private final Scope scope;
     private final Period period;
     private final long limit;
 
-    long hits;
-    long judged;
-    long counted;
-    final List<Long> sample = new ArrayList<>();
-    final List<Double> numbers = new ArrayList<>();
+    public long hits;
+    public long judged;
+    public long counted;
+    public final List<Long> sample = new ArrayList<>();
+    public final List<BigFraction> numbers = new ArrayList<>();
 
-    PlainCounting(MetricSpec spec, Population population, Scope scope, Period period) {
+    public PlainCounting(MetricSpec spec, Population population, PlainClocks clocks, Scope scope, Period period) {
         this.spec = spec;
         this.population = population;
+        this.clocks = clocks;
         this.scope = scope;
         this.period = period;
         this.limit = spec.limit().orElseThrow().toSeconds();
@@ -262,13 +264,16 @@ final class PlainCounting {
                             EnumSet.allOf(Rating.class));
                 }
             }
-            case CES_LOW_EFFORT -> said(ticket, Survey.CES).ifPresent(effort -> verdict(true, effort >= 5));
+            case CES_LOW_EFFORT ->
+                said(ticket, Survey.CES).ifPresent(effort -> verdict(true, effort.doubleValue() >= 5));
             case NPS ->
-                said(ticket, Survey.NPS).ifPresent(likely -> numbers.add(likely >= 9 ? 100.0 : likely <= 6 ? -100 : 0));
+                said(ticket, Survey.NPS)
+                        .ifPresent(likely ->
+                                number(likely.doubleValue() >= 9 ? 100 : likely.doubleValue() <= 6 ? -100 : 0));
             case QA_SCORE -> {
                 boolean known = hasAll(ticket, Survey.QA_SCORE, JourneyStep.QA_AT);
                 if (known && ticket.has(Flag.QA_KO)) {
-                    numbers.add(0.0);
+                    number(0);
                 } else if (known) {
                     said(ticket, Survey.QA_SCORE).ifPresent(numbers::add);
                 }
@@ -278,12 +283,12 @@ final class PlainCounting {
             case TRANSFER_RATE -> solvedShare(ticket, Tally.GROUP_STATIONS, 2, Long.MAX_VALUE);
             case REOPENS_AVG -> {
                 if (isSolved(ticket) && has(ticket, Tally.REOPENS)) {
-                    ticket.tally(Tally.REOPENS).ifPresent(n -> numbers.add((double) n));
+                    ticket.tally(Tally.REOPENS).ifPresent(this::number);
                 }
             }
             case TRANSFERS_AVG -> {
                 if (isSolved(ticket) && has(ticket, Tally.GROUP_STATIONS)) {
-                    ticket.tally(Tally.GROUP_STATIONS).ifPresent(n -> numbers.add((double) Math.max(0, n - 1)));
+                    ticket.tally(Tally.GROUP_STATIONS).ifPresent(n -> number(Math.max(0, n - 1)));
                 }
             }
             case CONFIRMATION_RATE ->
@@ -346,8 +351,12 @@ final class PlainCounting {
         return ticket.at(step).filter(at -> at.isBefore(population.asOf())).isPresent();
     }
 
-    private Optional<Double> said(Ticket ticket, Survey survey) {
-        return has(ticket, survey) ? ticket.score(survey).map(BigFraction::doubleValue) : Optional.empty();
+    private void number(long whole) {
+        numbers.add(BigFraction.of(Math.toIntExact(whole)));
+    }
+
+    private Optional<BigFraction> said(Ticket ticket, Survey survey) {
+        return has(ticket, survey) ? ticket.score(survey) : Optional.empty();
     }
 
     private void promises(Ticket ticket) {
@@ -404,10 +413,7 @@ final class PlainCounting {
     }
 
     private long elapsed(Ticket ticket, Instant start, Instant end) {
-        return population
-                .clocks()
-                .calendar(spec.clock(), ticket.label(Label.TEAM))
-                .secondsBetween(start, end);
+        return clocks.between(spec.clock(), ticket.label(Label.TEAM), start, end);
     }
 
     private void take(Ticket ticket, Optional<Instant> end) {

@@ -19,6 +19,7 @@ import goalpack.ticket.Label;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Survey;
 import goalpack.ticket.Tally;
+import goalpack.ticket.Ticket;
 import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketKey;
@@ -39,8 +40,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class RandomDesk {
     private static final Instant FIRST = Desk.at("2026-01-20T00:00");
     private static final int DAYS = 90;
+    private static final int LONGER = 200;
 
     private final Random random;
+    private int days = DAYS;
 
     public RandomDesk(long seed) {
         random = new Random(seed);
@@ -59,6 +62,16 @@ public final class RandomDesk {
             fill(desk.ticket(random.nextInt(4) == 0 ? "poor" : "desk", any("A", "B", "C", "D", "")));
         }
         return desk.population();
+    }
+
+    /** Tickets of two hundred days from January 2026 on; their exports have every column. */
+    public List<Ticket> tickets(int count) {
+        days = LONGER;
+        Desk desk = new Desk();
+        for (int i = 0; i < count; i++) {
+            fill(desk.ticket("desk", any("A", "B", "C", "D", "")));
+        }
+        return desk.tickets();
     }
 
     private void fill(TicketBuilder ticket) {
@@ -129,7 +142,7 @@ public final class RandomDesk {
     }
 
     private Instant moment() {
-        return FIRST.plusSeconds(random.nextInt(DAYS * 86_400 / 600) * 600L);
+        return FIRST.plusSeconds(random.nextInt(days * 86_400 / 600) * 600L);
     }
 
     /** Mostly later, now and then earlier. */

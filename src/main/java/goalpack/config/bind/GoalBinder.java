@@ -3,6 +3,7 @@ package goalpack.config.bind;
 import goalpack.config.written.Written;
 import goalpack.goal.Action;
 import goalpack.goal.Agreement;
+import goalpack.goal.Attribution;
 import goalpack.goal.Band;
 import goalpack.goal.Comparison;
 import goalpack.goal.Direction;
@@ -51,6 +52,7 @@ final class GoalBinder {
     private Goal goal(WrittenGoal goal) {
         Written written = goal.written();
         Optional<Metric> metric = goal.kind().isMeasured() ? goal.metric() : Optional.empty();
+        Attribution attribution = SpecBinder.attribution(goal);
         Optional<LocalDate> from = Values.date(written, "from");
         Optional<LocalDate> until = goal.shared("until").map(Written::text).map(LocalDate::parse);
         return new Goal(
@@ -79,11 +81,15 @@ final class GoalBinder {
                 written.items("needs").stream().map(GoalBinder::need).toList(),
                 written.items("actions").stream().map(GoalBinder::action).toList(),
                 written.items("objections").stream().map(GoalBinder::objection).toList(),
-                written.items("guardrails").stream().map(GoalBinder::guardrail).toList(),
-                written.items("milestones").stream().map(GoalBinder::milestone).toList(),
+                written.items("guardrails").stream()
+                        .map(guardrail -> guardrail(guardrail, attribution))
+                        .toList(),
+                written.items("milestones").stream()
+                        .map(milestone -> milestone(milestone, attribution))
+                        .toList(),
                 written.items("revisions").stream().map(GoalBinder::revision).toList(),
                 pacing(written),
-                SpecBinder.attribution(goal),
+                attribution,
                 written.text("weight-by"));
     }
 
@@ -145,9 +151,10 @@ final class GoalBinder {
                 Values.texts(written, "proposes"));
     }
 
-    private static Guardrail guardrail(Written written) {
+    /** What must not get worse is counted for the same units as the goal that it guards. */
+    private static Guardrail guardrail(Written written, Attribution attribution) {
         return new Guardrail(
-                SpecBinder.of(written),
+                SpecBinder.of(written).attribution(attribution),
                 written.text("limit").map(GoalBinder::limit),
                 written.at("max-worsening")
                         .map(worsening -> new Guardrail.MaxWorsening(
@@ -170,19 +177,19 @@ final class GoalBinder {
         throw new IllegalArgumentException("no comparison: " + text);
     }
 
-    private static Milestone milestone(Written written) {
+    private static Milestone milestone(Written written, Attribution attribution) {
         return new Milestone(
                 Values.texts(written, "says"),
                 Values.day(written, "due"),
                 Values.date(written, "done"),
-                written.at("when").map(GoalBinder::reached),
+                written.at("when").map(when -> reached(when, attribution)),
                 Values.mark(written, "weight").orElse(BigFraction.ONE));
     }
 
-    private static Milestone.Reached reached(Written written) {
+    private static Milestone.Reached reached(Written written, Attribution attribution) {
         Optional<BigFraction> least = Values.mark(written, "at-least");
         return new Milestone.Reached(
-                SpecBinder.of(written),
+                SpecBinder.of(written).attribution(attribution),
                 least.isPresent() ? Comparison.AT_LEAST : Comparison.AT_MOST,
                 least.or(() -> Values.mark(written, "at-most")).orElseThrow());
     }
