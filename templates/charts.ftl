@@ -309,7 +309,7 @@
     <#-- The words stand past a limit that they would cover, on paper of their own that no line crosses. -->
     <#local words = row.half.text + ", " + row.nineInTen.text>
     <#if row.limit??><#local words = words + " · " + msg("chart.wait.goal", {"limit": row.limit.text})></#if>
-    <#local room = wide(words) * 1.05 + 6>
+    <#local room = wide(words) * 0.86 + 6>
     <#local start = b + 10>
     <#if row.limit?? && at gt b && at < start + room><#local start = at + 8></#if>
     <rect x="${px(start - 3)}" y="${y - 8}" width="${px(room)}" height="16" fill="${theme.paper}"/>

@@ -11,18 +11,18 @@
 <@tiles of.figures?filter(row -> row.group == "volume")/>
 <#if of.waits?filter(row -> row.half?? && row.nineInTen??)?size gt 0>
 <div class="keep">
-<h2>${msg("baseline.heading.wait")} <span class="note">${msg("heading.waits.note")}</span></h2>
+<h2>${msg("baseline.heading.wait")}<span class="note"> ${msg("heading.waits.note")}</span></h2>
 <@charts.waits of.waits charts.pageWidth/>
 </div>
 </#if>
 <h2>${msg("baseline.heading.figures")}</h2>
 <@figures of.figures?filter(row -> row.group != "volume")/>
 <#if of.units?size gt 0>
-<h2>${msg("baseline.heading.units")} <span class="note">${msg("baseline.heading.units.note", {"n": of.smallestUnit})}</span></h2>
+<h2>${msg("baseline.heading.units")}<span class="note"> ${msg("baseline.heading.units.note", {"n": of.smallestUnit})}</span></h2>
 <@parts of.units of.columns msg("column.unit")/>
 </#if>
 <#if of.categories?size gt 0>
-<h2>${msg("baseline.heading.categories", {"by": of.by})} <span class="note">${msg("baseline.heading.categories.note")}</span></h2>
+<h2>${msg("baseline.heading.categories", {"by": of.by})}<span class="note"> ${msg("baseline.heading.categories.note")}</span></h2>
 <@parts of.categories of.columns msg("baseline.workbook.by." + of.by)/>
 </#if>
 <#if of.units?size == 0><p class="small">${msg("baseline.units.none", {"n": of.smallestUnit})}</p></#if>
@@ -59,16 +59,18 @@
 
 <#macro figures rows>
 <#local long = rows?first>
+<#-- Exports that do not reach back a year need no column for it. -->
+<#local year = rows?filter(row -> row.lastYear.actual??)?size gt 0>
 <table>
-<colgroup><col style="width: 50%"/><col style="width: 12%"/><col style="width: 11%"/><col style="width: 11%"/><col style="width: 16%"/></colgroup>
-<thead><tr><th>${msg("baseline.column.measure")}</th><th class="number">${pack.periodLabel}</th><th class="number">${before(long, 2)}</th><th class="number">${before(long, 13)}</th><th class="after"><#if long.history?size gt 1>${msg("baseline.column.history", {"n": long.history?size, "kind": pack.periodKind})}</#if></th></tr></thead>
+<colgroup><col style="width: ${year?then(50, 55)}%"/><col style="width: 12%"/><#list 1..year?then(2, 1) as before><col style="width: ${year?then(11, 13)}%"/></#list><col style="width: ${year?then(16, 20)}%"/></colgroup>
+<thead><tr><th>${msg("baseline.column.measure")}</th><th class="number">${pack.periodLabel}</th><th class="number">${before(long, 2)}</th><#if year><th class="number">${before(long, 13)}</th></#if><th class="after"><#if long.history?size gt 1>${msg("baseline.column.history", {"n": long.history?size, "kind": pack.periodKind})}</#if></th></tr></thead>
 <tbody>
 <#list rows as row>
-<#if row?is_first || rows[row?index - 1].group != row.group><tr class="group"><td colspan="5">${msg("baseline.group." + row.group)}</td></tr></#if>
+<#if row?is_first || rows[row?index - 1].group != row.group><tr class="group"><td colspan="${year?then(5, 4)}">${msg("baseline.group." + row.group)}</td></tr></#if>
 <#if !(row.actual??) && !(row.previous.actual??) && !(row.lastYear.actual??) && row.reason??>
-<tr class="tightly"><td>${row.metric.name}</td><td colspan="4" class="small right">${row.reason}</td></tr>
+<tr class="tightly"><td>${row.metric.name}</td><td colspan="${year?then(4, 3)}" class="small right">${row.reason}</td></tr>
 <#continue></#if>
-<tr class="middle tightly"><td>${row.metric.name}<#if row.basis??> <span class="small">${row.basis}</span></#if><#if row.reason??><br/><span class="small">${row.reason}</span></#if></td><td class="number strong"><@figure row/></td><td class="number grey"><@figure row.previous/></td><td class="number grey"><@figure row.lastYear/></td><td class="after"><#if row.history?size gt 1 && row.actual??><@charts.sparkline row.history 92 17/></#if></td></tr>
+<tr class="middle tightly"><td>${row.metric.name}<#if row.basis??><span class="small"> ${row.basis}</span></#if><#if row.reason??><br/><span class="small">${row.reason}</span></#if></td><td class="number strong"><@figure row/></td><td class="number grey"><@figure row.previous/></td><#if year><td class="number grey"><@figure row.lastYear/></td></#if><td class="after"><#if row.history?size gt 1 && row.actual??><@charts.sparkline row.history 92 17/></#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -81,7 +83,11 @@
 
 <#macro parts rows columns name>
 <table class="parts">
-<colgroup><col style="width: 25%"/><#list columns as column><col style="width: ${(75 / columns?size)?c}%"/></#list></colgroup>
+<#-- Columns are as wide as the longest word of their heads asks for. -->
+<#local words = columns?map(column -> [7, column.short?split(" ")?map(word -> word?length)?max]?max)>
+<#local all = 0>
+<#list words as word><#local all = all + word></#list>
+<colgroup><col style="width: 22%"/><#list words as word><col style="width: ${(78 * word / all)?c}%"/></#list></colgroup>
 <thead><tr><th>${name}</th><#list columns as column><th class="number">${column.short}</th></#list></tr></thead>
 <tbody>
 <#list rows as row>

@@ -77,7 +77,7 @@
 <#macro cascade of>
 <#if of.cascade?size gt 1>
 <div<#if of.cascade?size lt 20> class="keep"</#if>>
-<h2>${msg("heading.cascade")} <span class="note">${msg("heading.cascade.note")}</span></h2>
+<h2>${msg("heading.cascade")}<span class="note"> ${msg("heading.cascade.note")}</span></h2>
 <#-- More than three goals beside each other would leave no room for their figures. -->
 <#list of.goals?chunk(3) as goals><@cascadeOf of goals goals?index * 3/></#list>
 <#list of.leaks as leak><p class="small">${msg("cascade.leak", {"goal": leak.goal, "n": leak.n})}</p></#list>
@@ -117,7 +117,7 @@
 <#if front.gap?? && front.gap.parts?size gt 0>
 <#local of = front.gap>
 <div class="keep">
-<h2><#if of.overTarget>${msg("heading.gap.over", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}<#else>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}</#if> <span class="note">${msg("heading.gap.note")}</span></h2>
+<h2><#if of.overTarget>${msg("heading.gap.over", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}<#else>${msg("heading.gap", {"size": of.size.text, "goal": (of.goal.metric.short)!of.goal.says})}</#if><span class="note"> ${msg("heading.gap.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 40%"/><col style="width: 14%"/><col style="width: 12%"/><col style="width: 34%"/></colgroup>
 <thead><tr><th>${msg("column.part")}</th><th class="number">${msg("column.actual")}</th><th class="number">${words.counted(of.goal)}</th><th class="after">${msg("column.adds." + of.unit)}</th></tr></thead>

@@ -28,7 +28,7 @@
 <#-- Period by period, where there is more than one. -->
 <#macro courseOf goal>
 <#if goal.history?filter(point -> point.actual??)?size gt 1>
-<h2>${msg("heading.history", {"kind": pack.periodKind})} <span class="note">${words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))}</span></h2>
+<h2>${msg("heading.history", {"kind": pack.periodKind})}<span class="note"> ${words.joined([msg("heading.history.note")] + (((goal.outlook.forecast)!{}).restLow??)?then([msg("heading.history.rest")], []))}</span></h2>
 <@course.line history=goal.history forecast=(goal.outlook.forecast)!{} unit=goal.unit width=charts.pageWidth height=196 slots=2/>
 </#if>
 </#macro>
@@ -119,7 +119,7 @@
 <#macro breakdown rows by goal>
 <#if rows?size gt 0>
 <#local adding = rows?filter(row -> row.adds??)>
-<h2>${msg("heading.by-" + by)} <span class="note"><#if goal.short?? && goal.gapSize?? && adding?size gt 0><#if goal.overTarget>${msg("heading.breakdown.note.over", {"short": goal.gapSize.text})}<#else>${msg("heading.breakdown.note", {"short": goal.gapSize.text})}</#if></#if></span></h2>
+<h2>${msg("heading.by-" + by)}<span class="note"> <#if goal.short?? && goal.gapSize?? && adding?size gt 0><#if goal.overTarget>${msg("heading.breakdown.note.over", {"short": goal.gapSize.text})}<#else>${msg("heading.breakdown.note", {"short": goal.gapSize.text})}</#if></#if></span></h2>
 <table class="tight">
 <colgroup><col style="width: 31%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 27%"/><col style="width: 18%"/></colgroup>
 <thead><tr><th>${msg("column." + by)}</th><th class="number">${msg("column.actual")}</th><th class="number">${words.counted(goal)}</th><th class="after"><#if adding?size gt 0>${msg("column.adds." + goal.addsUnit)}<#elseif rows?filter(row -> row.share??)?size gt 0>${msg("column.share")}</#if></th><th>${msg("column.clear")}</th></tr></thead>
@@ -135,7 +135,7 @@
 <#-- What a goal that is made of others' scores is made of. -->
 <#macro scores goal>
 <#if goal.scores?size gt 0>
-<h2>${msg("heading.scores")} <span class="note">${msg("heading.scores.note")}</span></h2>
+<h2>${msg("heading.scores")}<span class="note"> ${msg("heading.scores.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 44%"/><col style="width: 20%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 12%"/></colgroup>
 <thead><tr><th>${msg("column.part")}</th><th>${msg("column.unit")}</th><th class="number">${msg("column.score")}</th><th class="number">${msg("column.share")}</th><th class="number">${msg("column.adds." + goal.addsUnit)}</th></tr></thead>
@@ -179,7 +179,7 @@
 
 <#macro needs goal>
 <#if goal.needs?size gt 0>
-<h2>${msg("heading.needs")} <span class="note">${msg("heading.needs.note")}</span></h2>
+<h2>${msg("heading.needs")}<span class="note"> ${msg("heading.needs.note")}</span></h2>
 <table>
 <colgroup><col style="width: 52%"/><col style="width: 30%"/><col style="width: 18%"/></colgroup>
 <tbody>
@@ -194,7 +194,7 @@
 <#macro milestones goal>
 <#if goal.milestones?size gt 0>
 <div class="keep">
-<h2>${msg("heading.milestones")} <span class="note">${msg("heading.milestones.note", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "n": goal.milestones?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size})}</span></h2>
+<h2>${msg("heading.milestones")}<span class="note"> ${msg("heading.milestones.note", {"done": goal.milestones?filter(m -> m.status.id == "done")?size, "n": goal.milestones?size, "late": goal.milestones?filter(m -> m.status.id == "late")?size})}</span></h2>
 <@charts.track goal charts.pageWidth/>
 <table class="tight">
 <colgroup><col style="width: 5%"/><col style="width: 50%"/><col style="width: 17%"/><col style="width: 28%"/></colgroup>

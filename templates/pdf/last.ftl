@@ -42,7 +42,7 @@
 <p>${msg("reading.interval")} ${msg("reading.change")} ${msg("reading.status")} ${msg("reading.unit")}</p>
 </#if>
 <#if of.files?size gt 0>
-<h2>${msg("heading.files")} <span class="note">${msg("heading.files.note")}</span></h2>
+<h2>${msg("heading.files")}<span class="note"> ${msg("heading.files.note")}</span></h2>
 <table class="files">
 <colgroup><col style="width: 27%"/><col style="width: 13%"/><col style="width: 10%"/><col style="width: 10.5%"/><col style="width: 11%"/><col style="width: 8.5%"/><col style="width: 10.5%"/><col style="width: 9.5%"/></colgroup>
 <thead><tr><th>${msg("column.file")}</th><th>${msg("column.hash")}</th><th class="number">${msg("column.records")}</th><th class="number">${msg("column.accepted")}</th><th class="number">${msg("column.duplicates")}</th><th class="number">${msg("column.filtered")}</th><th class="number">${msg("column.rejected")}</th><th class="number">${msg("column.repaired")}</th></tr></thead>

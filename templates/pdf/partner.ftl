@@ -42,7 +42,7 @@
 <#macro table partners>
 <#if partners?size gt 0>
 <div class="keep">
-<h2>${msg("heading.partners")} <span class="note">${msg("heading.partners.note")}</span></h2>
+<h2>${msg("heading.partners")}<span class="note"> ${msg("heading.partners.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 17%"/><col style="width: 9%"/><col style="width: 11%"/><col style="width: 10%"/><col style="width: 9%"/><col style="width: 17%"/><col style="width: 27%"/></colgroup>
 <thead><tr><th>${msg("column.partner")}</th><th class="number">${msg("column.waits")}</th><th class="number">${msg("column.waited")}</th><th class="number">${msg("column.in-time")}</th><th class="number">${msg("column.promised")}</th><th class="after">${msg("column.state")}</th><th>${msg("column.only-for-wait")}</th></tr></thead>

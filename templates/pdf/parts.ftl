@@ -53,7 +53,7 @@
 <colgroup><col style="width: 40%"/><col style="width: 26%"/><col style="width: 16%"/><col style="width: 18%"/></colgroup>
 <tbody>
 <#list actions as action>
-<tr><td>${action.says}<#if action.expects != ""> <span class="small">${msg("action.expects", {"effect": action.expects})}</span></#if></td><td class="grey">${action.goal}</td><td>${action.who}</td><td><#if action.done != ""><@status {"tone": "good", "letter": "M", "word": msg("action.done", {"day": action.done})}/><#elseif action.late><@status {"tone": "bad", "letter": "X", "word": msg("action.late", {"day": action.dueShort})}/><#else><span class="grey">${msg("action.open", {"day": action.dueShort})}</span></#if></td></tr>
+<tr><td>${action.says}<#if action.expects != ""><span class="small"> ${msg("action.expects", {"effect": action.expects})}</span></#if></td><td class="grey">${action.goal}</td><td>${action.who}</td><td><#if action.done != ""><@status {"tone": "good", "letter": "M", "word": msg("action.done", {"day": action.done})}/><#elseif action.late><@status {"tone": "bad", "letter": "X", "word": msg("action.late", {"day": action.dueShort})}/><#else><span class="grey">${msg("action.open", {"day": action.dueShort})}</span></#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -64,7 +64,7 @@
 <#macro look signs named>
 <#if signs?size gt 0>
 <div class="keep">
-<h2>${msg("heading.look")} <span class="note">${msg("heading.look.note")}</span></h2>
+<h2>${msg("heading.look")}<span class="note"> ${msg("heading.look.note")}</span></h2>
 <#list signs as sign><p><#if named><span class="strong">${sign.goal}.</span> </#if>${words.look(sign)}</p></#list>
 </div>
 </#if>
@@ -85,7 +85,7 @@
 <#local name = guardrail.metric.name + guardrail.limit + guardrail.n.text>
 <#if shown?seq_contains(name)><#continue></#if>
 <#local shown = shown + [name]>
-<tr><td>${guardrail.metric.name}<#if guardrail.basis??> <span class="small">${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="right">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${same?map(one -> (one.metric.short)!one.says)?join(", ")}</td></tr>
+<tr><td>${guardrail.metric.name}<#if guardrail.basis??><span class="small"> ${guardrail.basis}</span></#if></td><td class="number"><#if guardrail.actual??>${guardrail.actual.text}<#else>–</#if></td><td class="right">${guardrail.limit}</td><td class="after nowrap"><@status guardrail.status/></td><td class="grey">${same?map(one -> (one.metric.short)!one.says)?join(", ")}</td></tr>
 </#list></#list>
 </tbody>
 </table>

@@ -46,7 +46,7 @@
 </#macro>
 
 <#-- The figure with what it rests on; too few to judge are told as they are. -->
-<#macro figures goal><@parts.figure goal/><#if goal.basis?? && goal.status.id != "insufficient-data"> <span class="small">${goal.basis}</span></#if><#if goal.ladder.target??> · ${msg("chart.target", {"target": goal.ladder.target.text})}</#if></#macro>
+<#macro figures goal><@parts.figure goal/><#if goal.basis?? && goal.status.id != "insufficient-data"><span class="small"> ${goal.basis}</span></#if><#if goal.ladder.target??> · ${msg("chart.target", {"target": goal.ladder.target.text})}</#if></#macro>
 
 <#-- A word only where there is enough to judge, and how far chance alone may carry it. -->
 <#macro verdict goal needed>

@@ -32,7 +32,7 @@
 <#local each = (45.6 / charts.atLeast(n, 3))>
 <#-- At a year's end nothing is ahead. -->
 <#local ahead = of.goals?filter(goal -> goal.outlook.forecast??)?size + of.reviewed?filter(one -> one.prospect??)?size gt 0>
-<h2>${msg("heading.reached")} <span class="note">${msg("heading.reached.note")}</span></h2>
+<h2>${msg("heading.reached")}<span class="note"> ${msg("heading.reached.note")}</span></h2>
 <table>
 <colgroup><col style="width: ${(66.2 - each * n + ahead?then(0, 15))?c}%"/><#list of.parts as part><col style="width: ${each?c}%"/></#list><col style="width: 10.4%"/><col style="width: 8.4%"/><#if ahead><col style="width: 15%"/></#if></colgroup>
 <thead><tr><th>${msg("column.goal")}</th><#list of.parts as part><th class="number">${part}</th></#list><th class="number">${pack.periodLabel}</th><th class="number">${msg("review.column.target")}</th><#if ahead><th class="after">${msg("review.column.ahead")}</th></#if></tr></thead>
@@ -161,7 +161,7 @@
 <#macro questions of>
 <#local all = allAsked(of)>
 <div class="keep">
-<h2>${msg("heading.questions")} <span class="note">${msg("heading.questions.note")}</span></h2>
+<h2>${msg("heading.questions")}<span class="note"> ${msg("heading.questions.note")}</span></h2>
 <#if all?size == 0><p class="grey">${msg("question.none")}</p><#else><div class="box asked">${all?first}</div></#if>
 </div>
 <#if all?size gt 1><#list all[1..] as question>
@@ -172,7 +172,7 @@
 <#macro milestones of>
 <#if of.track??>
 <div<#if of.track.steps?size lt 12> class="keep"</#if>>
-<h2>${msg("heading.review-milestones")} <span class="note">${msg("heading.milestones.note", {"done": of.track.steps?filter(m -> m.status.id == "done")?size, "n": of.track.steps?size, "late": of.track.steps?filter(m -> m.status.id == "late")?size})}</span></h2>
+<h2>${msg("heading.review-milestones")}<span class="note"> ${msg("heading.milestones.note", {"done": of.track.steps?filter(m -> m.status.id == "done")?size, "n": of.track.steps?size, "late": of.track.steps?filter(m -> m.status.id == "late")?size})}</span></h2>
 <@drawn.track of.track charts.pageWidth/>
 <table class="tight">
 <colgroup><col style="width: 4%"/><col style="width: 34%"/><col style="width: 26%"/><col style="width: 14%"/><col style="width: 22%"/></colgroup>
@@ -189,7 +189,7 @@
 <#macro changes of>
 <#if of.goals?size gt 0>
 <div class="keep">
-<h2>${msg("heading.changes")} <span class="note">${msg("heading.changes.note")}</span></h2>
+<h2>${msg("heading.changes")}<span class="note"> ${msg("heading.changes.note")}</span></h2>
 <table class="tight">
 <colgroup><col style="width: 27%"/><col style="width: 10%"/><col style="width: 10%"/><col style="width: 12%"/><col style="width: 10%"/><col style="width: 31%"/></colgroup>
 <thead><tr><th>${msg("review.column.goal")}</th><th class="number">${msg("column.first-agreed")}</th><th class="number">${msg("column.attained")}</th><th class="number">${msg("column.in-period")}</th><th class="number">${msg("column.attained")}</th><th class="after">${msg("column.changed")}</th></tr></thead>

@@ -16,7 +16,7 @@
 <@carries of.carries/>
 <#if of.waits?filter(row -> row.half?? && row.nineInTen??)?size gt 0>
 <div class="keep">
-<h2>${msg("heading.waits")} <span class="note">${msg("heading.waits.note")}</span></h2>
+<h2>${msg("heading.waits")}<span class="note"> ${msg("heading.waits.note")}</span></h2>
 <@charts.waits of.waits charts.pageWidth/>
 </div>
 </#if>
