@@ -19,8 +19,8 @@
   <#return at + ">=" + formulas.day(column.from) + "," + at + "<" + formulas.day(column.to)>
 </#function>
 
-<#-- A ticket that is solved, within the days. -->
-<#function whenSolved column then><#return 'IF(AND(' + isSolved() + ',' + isWithin(column) + '),' + then + ',"")'></#function>
+<#-- A ticket that is solved, within the days; nothing follows where no plain column holds its moment. -->
+<#function whenSolved column then><#if !column.dated??><#return ""></#if><#return 'IF(AND(' + isSolved() + ',' + isWithin(column) + '),' + then + ',"")'></#function>
 
 <#-- "at" holds the letters of the columns minutes, reached, points of this way of counting. -->
 <#function formula column at>

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Runs of the sample's and the worked cases' goal books; each is made once and shared by the tests. */
 final class Runs {
     static final Path SAMPLE = Path.of("sample-data");
+    static final Path WORKSHOP = SAMPLE.resolve("workshop");
     static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final Path PLACE = cleared(Path.of("target/test-runs"));
@@ -29,6 +30,11 @@ final class Runs {
     /** The same in another output folder. */
     static Trial sampleAgain(String period) {
         return made("sample-again-" + period, SAMPLE, "--period", period);
+    }
+
+    /** The sample's second book, reviewed for the period. */
+    static Trial workshop(String period) {
+        return made("workshop-" + period, WORKSHOP, "--period", period);
     }
 
     /** The worked cases, March 2026 as of its last day. */

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes `sample-data/exports` and `sample-data/events` anew from the seed, `people.csv` and `holidays.csv`. */
+/** Writes `sample-data/exports`, `sample-data/events` and the workshop's tables anew from the seed, `people.csv` and `holidays.csv`. */
 public final class SampleData {
     private SampleData() {}
 
@@ -28,6 +28,9 @@ public final class SampleData {
             if (!Files.exists(path) || !unpacked(Files.readAllBytes(path)).equals(file.getValue())) {
                 Files.write(path, packed(file.getValue()));
             }
+        }
+        for (Map.Entry<String, String> file : Workshop.texts().entrySet()) {
+            Files.writeString(folder.resolve("workshop").resolve(file.getKey() + ".csv"), file.getValue());
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,15 @@ class SampleDataTest {
                 text.equals(committed.get(name)),
                 () -> name
                         + " differs from what the seed makes; write anew with: mvn -q test-compile exec:exec@sample"));
+    }
+
+    @Test
+    void theWorkshopsTablesAreThoseOfTheSeed() throws IOException {
+        for (Map.Entry<String, String> file : Workshop.texts().entrySet()) {
+            Path path = FOLDER.resolve("workshop").resolve(file.getKey() + ".csv");
+            assertTrue(
+                    file.getValue().equals(Files.readString(path)), () -> path + " differs from what the seed makes");
+        }
     }
 
     @Test
