@@ -38,7 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "GOAL", description = "The goal's name in the book.")
     private String goal = "";
 
-    @Option(names = "--scope", paramLabel = "UNIT", description = "The unit, where the goal has a figure for each.")
+    @Option(
+            names = "--scope",
+            paramLabel = "UNIT",
+            description = "The unit, where the goal has a figure for each; of a person's page the id in figures.csv.")
     private Optional<String> scope = Optional.empty();
 
     @Option(
@@ -51,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, or csv: one row for each ticket (default: text).")
+            description = "text, or csv: one row for each ticket and each figure of the facts file (default: text).")
     private Format format = Format.TEXT;
 
     @Option(names = "--left-out", description = "With csv, the tickets that were left out, with the reason.")

@@ -68,7 +68,8 @@ final class FactsFile {
                     "fact-twice", row.place("key"), Map.of("key", key, "period", days.id(), "first", first)));
             return Optional.empty();
         }
-        return Optional.of(new Fact(days, unit.get(), key, value.get()));
+        String file = String.valueOf(table.file().getFileName());
+        return Optional.of(new Fact(days, unit.get(), key, value.get(), file, row.line()));
     }
 
     private Optional<Period> period(Row row) {

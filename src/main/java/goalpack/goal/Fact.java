@@ -9,5 +9,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param unit the unit's name; empty for the whole
  * @param key such as {@code cost}, {@code available_hours}, {@code headcount}, or another department's own
  * @param value exact
+ * @param file where it stands
+ * @param line of that file; 0 where it stands in none
  */
-public record Fact(Period period, String unit, String key, BigFraction value) {}
+public record Fact(Period period, String unit, String key, BigFraction value, String file, int line) {
+
+    /** One that stands in no file. */
+    public Fact(Period period, String unit, String key, BigFraction value) {
+        this(period, unit, key, value, "", 0);
+    }
+}

@@ -79,6 +79,7 @@ final class Ends {
                     "explained-goal-unknown",
                     "explained-scope-missing",
                     "explained-scope-unknown",
+                    "explained-person-unknown",
                     "explained-scope-not-shown" -> Outcome.End.BOOK_REFUSED;
             default -> Outcome.End.INPUT_REFUSED;
         };

@@ -1,9 +1,10 @@
 package goalpack.run;
 
 import goalpack.config.written.Likeness;
+import goalpack.goal.FactSheet;
+import java.util.ArrayList;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
-import goalpack.goal.MetricKind;
 import goalpack.goal.Review;
 import goalpack.goal.Role;
 import goalpack.goal.Scope;
@@ -11,6 +12,7 @@ import goalpack.goal.Unit;
 import goalpack.measure.Ledger;
 import goalpack.measure.Ledgers;
 import goalpack.measure.Outcome;
+import goalpack.pack.Standing;
 import goalpack.period.Period;
 import goalpack.period.Periods;
 import goalpack.problem.Checked;
@@ -40,10 +42,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * How a figure of a published run came about, counted again from the run's own inputs and equal to what was published.
  *
  * @param tickets all that belong to the days measured, counted or left out, by ticket; none where no tickets decide
+ * @param facts the figures of the facts file that it is made of; none where it is made of none
  */
-public record Explanation(GoalBook book, GoalResult result, Period period, LocalDate asOf, List<Seen> tickets) {
+public record Explanation(
+        GoalBook book,
+        GoalResult result,
+        Period period,
+        LocalDate asOf,
+        List<Seen> tickets,
+        List<FactSheet.Part> facts) {
     public Explanation {
         tickets = List.copyOf(tickets);
+        facts = List.copyOf(facts);
     }
 
     /**
@@ -61,7 +71,7 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
     /**
      * What is to be explained.
      *
-     * @param scope a unit's name or path; may be empty where the goal has one figure
+     * @param scope a unit's name or path, or the id of a person who has a page; may be empty where the goal has one figure
      * @param book the goal book; empty means the run's, in a folder above it or in {@code here}
      */
     public record Question(Path run, String goal, Optional<String> scope, Optional<Path> book, Path here) {}
@@ -85,31 +95,64 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
 
     private record Asking(Question question, PublishedRun run, RunInputs inputs) {
 
+        private GoalBook book() {
+            return inputs.read().book().withPartners();
+        }
+
         Checked<Explanation> answer() {
-            GoalBook book = inputs.read().book();
+            GoalBook book = book();
             Optional<Goal> goal = book.goal(question.goal());
             if (goal.isEmpty()) {
                 List<String> known = book.goals().stream().map(Goal::id).toList();
                 return refused("explained-goal-unknown", Likeness.arguments(question.goal(), known));
             }
-            LocalDate asOf = asOf();
-            Periods periods = new Periods(book.fiscalYear());
-            Ledgers ledgers = new Ledgers(Populations.of(book, inputs.intake(), asOf));
-            return periods.read(run.provenance().settings().getOrDefault("period", ""), asOf)
-                    .then(period -> {
-                        Organisation organisation = People.organisation(book, ledgers.population(), period);
-                        return scope(goal.get(), organisation)
-                                .then(scope -> explained(
-                                        Scorecards.result(
-                                                book,
-                                                new Scoring(ledgers, periods, asOf),
-                                                organisation,
-                                                period,
-                                                goal.get(),
-                                                scope),
-                                        period,
-                                        ledgers));
-                    });
+            Ledgers ledgers = new Ledgers(Populations.of(book, inputs.intake(), asOf()));
+            return new Periods(book.fiscalYear())
+                    .read(run.provenance().settings().getOrDefault("period", ""), asOf())
+                    .then(period -> result(goal.get(), period, ledgers)
+                            .then(result -> explained(result, period, ledgers)));
+        }
+
+        /** The goal's result in the unit, or of the person, that is asked for. */
+        private Checked<GoalResult> result(Goal goal, Period period, Ledgers ledgers) {
+            GoalBook book = book();
+            Scoring scoring = new Scoring(ledgers, new Periods(book.fiscalYear()), asOf());
+            boolean isPersonal = book.role(goal.role())
+                    .filter(role -> role.covers() instanceof Role.Coverage.Personal)
+                    .isPresent();
+            if (isPersonal) {
+                return own(goal, period, ledgers, scoring);
+            }
+            Organisation organisation = People.organisation(book, ledgers.population(), period);
+            return scope(goal, organisation)
+                    .then(scope ->
+                            Checked.of(Scorecards.result(book, scoring, organisation, period, goal, scope)));
+        }
+
+        /** Only of those who have a page in the run, by their id. */
+        private Checked<GoalResult> own(Goal goal, Period period, Ledgers ledgers, Scoring scoring) {
+            Occasion occasion = new Occasion(period, cycle(), asOf(), Standing.Finality.FINAL);
+            List<GoalResult> results =
+                    PersonalCards.of(book(), ledgers, scoring, occasion, new ArrayList<>()).stream()
+                            .flatMap(card -> card.goals().stream())
+                            .filter(result -> result.goal().id().equals(goal.id()))
+                            .toList();
+            if (results.isEmpty()) {
+                return refused("explained-scope-missing", with(goal, "", List.of()));
+            }
+            String asked = question.scope().orElse("");
+            return results.stream()
+                    .filter(result -> result.scope().text().equals(asked)
+                            || result.scope().name().equals(asked))
+                    .findFirst()
+                    .map(Checked::of)
+                    .orElseGet(() -> refused(
+                            "explained-person-unknown",
+                            Map.of("goal", goal.id(), "asked", asked.isEmpty() ? 0 : 1, "found", asked)));
+        }
+
+        private Review.Cycle cycle() {
+            return Review.Cycle.of(run.provenance().place().review()).orElseThrow();
         }
 
         private LocalDate asOf() {
@@ -120,7 +163,7 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
         private static List<Period> stretches(GoalResult result) {
             boolean once = result.goal()
                     .spec()
-                    .filter(spec -> spec.metric().kind() == MetricKind.SNAPSHOT)
+                    .filter(spec -> spec.metric().isStanding())
                     .isPresent();
             return once
                     ? result.measured().stream().toList()
@@ -131,7 +174,7 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
 
         /** The figure's unit: the one that is asked for, or the only one there is. */
         private Checked<Scope> scope(Goal goal, Organisation organisation) {
-            GoalBook book = inputs.read().book();
+            GoalBook book = book();
             List<Scope> shown =
                     book.role(goal.role()).map(organisation::scopesOf).orElse(List.of());
             List<String> known = shown.stream()
@@ -177,17 +220,19 @@ public record Explanation(GoalBook book, GoalResult result, Period period, Local
                                     .map(line -> new Seen(line, days.start()))))
                     .sorted(Comparator.comparing(seen -> seen.line().ticket().id()))
                     .toList();
-            return Checked.of(new Explanation(inputs.read().book(), result, period, asOf(), tickets));
+            List<FactSheet.Part> facts = result.goal().spec().stream()
+                    .flatMap(spec -> result.measured().stream()
+                            .flatMap(days -> ledgers.of(spec).facts(result.scope(), days).stream()))
+                    .toList();
+            return Checked.of(new Explanation(book(), result, period, asOf(), tickets, facts));
         }
 
         /** Whether the run's table of figures holds the very row. */
         private boolean isPublished(GoalResult result, Period period) {
-            GoalBook book = inputs.read().book();
+            GoalBook book = book();
             Role role = book.role(result.goal().role()).orElseThrow();
             Scorecard card = new Scorecard(role, result.scope(), List.of(result), Optional.empty(), BigFraction.ZERO);
-            Review.Cycle cycle =
-                    Review.Cycle.of(run.provenance().place().review()).orElseThrow();
-            String row = Csv.line(FigureRows.of(List.of(card), period, cycle).getFirst())
+            String row = Csv.line(FigureRows.of(List.of(card), period, cycle()).getFirst())
                     .stripTrailing();
             try (Stream<String> rows = Files.lines(run.folder().resolve("figures.csv"))) {
                 return rows.anyMatch(row::equals);

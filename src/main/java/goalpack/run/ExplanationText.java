@@ -1,6 +1,7 @@
 package goalpack.run;
 
 import goalpack.goal.Direction;
+import goalpack.goal.FactSheet;
 import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
 import goalpack.goal.MetricKind;
@@ -87,6 +88,7 @@ public final class ExplanationText {
                                     segment.ladder(),
                                     segment.verdict().status())));
         }
+        facts(lines);
         steps(lines);
         parts(lines);
         tickets(lines);
@@ -123,10 +125,13 @@ public final class ExplanationText {
                         "status", word(status)));
     }
 
-    /** Numerator and denominator of a share; the plain number of anything else. */
+    /** Numerator and denominator of a share or of what is made with a fact; the plain number of anything else. */
     private String exact(Measurement actual) {
-        return kind() == MetricKind.RATE && result.goal().spec().isPresent()
-                ? actual.numerator() + " / " + actual.denominator()
+        if (kind() == MetricKind.RATE && result.goal().spec().isPresent()) {
+            return actual.numerator() + " / " + actual.denominator();
+        }
+        return actual.equals(result.actual())
+                ? ExplanationFacts.quotient(explained).orElseGet(() -> PlainNumber.of(actual.value()))
                 : PlainNumber.of(actual.value());
     }
 
@@ -169,6 +174,14 @@ public final class ExplanationText {
         return counts.entrySet().stream()
                 .map(one -> wording.text("left-out." + one.getKey().word(), Map.of("n", one.getValue())))
                 .collect(Collectors.joining("; "));
+    }
+
+    private void facts(List<Line> lines) {
+        String label = "facts";
+        for (FactSheet.Part part : explained.facts()) {
+            lines.add(new Line(label, ExplanationFacts.text(part, wording)));
+            label = "";
+        }
     }
 
     private void steps(List<Line> lines) {

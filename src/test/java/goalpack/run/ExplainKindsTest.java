@@ -1,5 +1,6 @@
 package goalpack.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,5 +58,33 @@ class ExplainKindsTest {
         String back = explained(run, "back");
         assertTrue(back.contains("does not count") && back.contains("0 / 20"), back);
         assertFalse(back.contains("missed"), back);
+    }
+
+    /** What twenty tickets cost, and how many hours they took. */
+    @Test
+    void whatIsMadeWithTheFactsFile() throws IOException {
+        String goals = """
+                  cost: { role: head, metric: cost-per-ticket, target: 25, says: A fair price }
+                  load: { role: lead, metric: load, target: 1, says: Room to think }
+                """;
+        MonthsDesk.write(folder, BOOK + goals, MonthsDesk.tickets());
+        Files.writeString(
+                folder.resolve("facts.csv"),
+                "period,scope,key,value\n2026-06,,busy,0.55\n2026-06,Desk,cost,480.5\n2026-06,Desk,available_hours,40\n");
+        Path run = Trial.in(folder, "run", "--mail=off").folder();
+        String cost = explained(run, "cost");
+        assertTrue(cost.contains("(480.5 / 20)"), cost);
+        assertTrue(cost.contains("facts cost, Desk, 2026-06: 480.5 facts.csv:3"), cost);
+        assertTrue(explained(run, "busy").contains("facts busy, 2026-06: 0.55 facts.csv:2"));
+        String load = explained(run, "load");
+        assertTrue(load.contains("/ 40)") && load.contains("available_hours, Desk"), load);
+        String rows = Trial.in(folder, "explain", run.toString(), "cost", "--format=csv")
+                .ending(0)
+                .out();
+        assertTrue(rows.contains("cost,Desk,,cost,facts.csv,3,fact,,2026-06-01,480.5,1"), rows);
+        assertEquals(22, rows.lines().count(), "header, fact, tickets");
+        assertFalse(Trial.in(folder, "explain", run.toString(), "cost", "--format=csv", "--left-out")
+                .out()
+                .contains(",fact,"));
     }
 }

@@ -140,6 +140,35 @@ class PersonalPagesTest {
         assertFalse(page.contains("Missed") || page.contains("Met "), page);
     }
 
+    /** By the id that the table of figures has; of nobody without a page, and nobody by name. */
+    @Test
+    void howAFigureOfOneselfCameAboutCanBeAsked() throws IOException {
+        String run = all.root().toString();
+        String text = Trial.in(shared, "explain", run, "own-answers", "--scope", "p1")
+                .ending(0)
+                .out();
+        assertTrue(text.contains("Desk/p1") && text.contains("12 tickets"), text);
+        String rows = Trial.in(shared, "explain", run, "own-answers", "--scope", "Desk/p1", "--format", "csv")
+                .ending(0)
+                .out();
+        assertEquals(13, rows.lines().count(), "header and twelve tickets");
+        for (String name : List.of("Ada", "Byron", "Ben", "Okri")) {
+            assertFalse((text + rows).contains(name), name);
+        }
+        Trial missing = Trial.in(shared, "explain", run, "own-answers").ending(64);
+        assertTrue(missing.err().contains("Say whose: --scope ID."), missing.err());
+        Trial lead = Trial.in(shared, "explain", run, "own-answers", "--scope", "p0").ending(64);
+        assertTrue(lead.err().contains("no figure for p0"), lead.err());
+    }
+
+    @Test
+    void withoutPagesThereIsNoFigureToAskFor() throws IOException {
+        Trial made = run(BASIS, "--period", "2026-Q2", "--role", "head").ending(0);
+        String run = made.folder().toString();
+        Trial told = Trial.in(folder, "explain", run, "own-answers", "--scope", "p1").ending(64);
+        assertTrue(told.err().contains("no figure that may be shown"), told.err());
+    }
+
     @Test
     void nobodyElseIsNamedOnAPageAndNobodyAtAllElsewhere() {
         List<String> names = List.of("Ada Byron", "Ben Okri", "Cleo Danso", "Dan Frost", "Eve Holm");
