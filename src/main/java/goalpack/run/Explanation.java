@@ -2,7 +2,6 @@ package goalpack.run;
 
 import goalpack.config.written.Likeness;
 import goalpack.goal.FactSheet;
-import java.util.ArrayList;
 import goalpack.goal.Goal;
 import goalpack.goal.GoalBook;
 import goalpack.goal.Review;
@@ -30,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,8 +109,8 @@ public record Explanation(
             Ledgers ledgers = new Ledgers(Populations.of(book, inputs.intake(), asOf()));
             return new Periods(book.fiscalYear())
                     .read(run.provenance().settings().getOrDefault("period", ""), asOf())
-                    .then(period -> result(goal.get(), period, ledgers)
-                            .then(result -> explained(result, period, ledgers)));
+                    .then(period ->
+                            result(goal.get(), period, ledgers).then(result -> explained(result, period, ledgers)));
         }
 
         /** The goal's result in the unit, or of the person, that is asked for. */
@@ -125,18 +125,16 @@ public record Explanation(
             }
             Organisation organisation = People.organisation(book, ledgers.population(), period);
             return scope(goal, organisation)
-                    .then(scope ->
-                            Checked.of(Scorecards.result(book, scoring, organisation, period, goal, scope)));
+                    .then(scope -> Checked.of(Scorecards.result(book, scoring, organisation, period, goal, scope)));
         }
 
         /** Only of those who have a page in the run, by their id. */
         private Checked<GoalResult> own(Goal goal, Period period, Ledgers ledgers, Scoring scoring) {
             Occasion occasion = new Occasion(period, cycle(), asOf(), Standing.Finality.FINAL);
-            List<GoalResult> results =
-                    PersonalCards.of(book(), ledgers, scoring, occasion, new ArrayList<>()).stream()
-                            .flatMap(card -> card.goals().stream())
-                            .filter(result -> result.goal().id().equals(goal.id()))
-                            .toList();
+            List<GoalResult> results = PersonalCards.of(book(), ledgers, scoring, occasion, new ArrayList<>()).stream()
+                    .flatMap(card -> card.goals().stream())
+                    .filter(result -> result.goal().id().equals(goal.id()))
+                    .toList();
             if (results.isEmpty()) {
                 return refused("explained-scope-missing", with(goal, "", List.of()));
             }

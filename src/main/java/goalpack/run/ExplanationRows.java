@@ -12,10 +12,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The tickets and facts of a figure as rows of a table; no person is among the columns but by the id of whose figure it is. */
 public final class ExplanationRows {
-    public static final List<String> HEADER =
-            List.of(
-                    "goal", "scope", "ticket", "source", "file", "line", "counts", "minutes", "marks_from", "value",
-                    "weight");
+    public static final List<String> HEADER = List.of(
+            "goal", "scope", "ticket", "source", "file", "line", "counts", "minutes", "marks_from", "value", "weight");
 
     private static final int SECONDS = 60;
 
@@ -29,9 +27,8 @@ public final class ExplanationRows {
 
     /** One row a ticket, by source and id, behind those of the facts file, whose source is their key. */
     public static List<List<String>> of(Explanation explained, Which which) {
-        Stream<List<String>> facts = explained.facts().stream()
-                .filter(any -> which == Which.COUNTED)
-                .map(one -> row(explained, one));
+        Stream<List<String>> facts =
+                explained.facts().stream().filter(any -> which == Which.COUNTED).map(one -> row(explained, one));
         Stream<List<String>> tickets = explained.tickets().stream()
                 .filter(one -> one.isCounted() == (which == Which.COUNTED))
                 .map(one -> row(explained, one));

@@ -157,7 +157,8 @@ class PersonalPagesTest {
         }
         Trial missing = Trial.in(shared, "explain", run, "own-answers").ending(64);
         assertTrue(missing.err().contains("Say whose: --scope ID."), missing.err());
-        Trial lead = Trial.in(shared, "explain", run, "own-answers", "--scope", "p0").ending(64);
+        Trial lead =
+                Trial.in(shared, "explain", run, "own-answers", "--scope", "p0").ending(64);
         assertTrue(lead.err().contains("no figure for p0"), lead.err());
     }
 
@@ -165,7 +166,8 @@ class PersonalPagesTest {
     void withoutPagesThereIsNoFigureToAskFor() throws IOException {
         Trial made = run(BASIS, "--period", "2026-Q2", "--role", "head").ending(0);
         String run = made.folder().toString();
-        Trial told = Trial.in(folder, "explain", run, "own-answers", "--scope", "p1").ending(64);
+        Trial told =
+                Trial.in(folder, "explain", run, "own-answers", "--scope", "p1").ending(64);
         assertTrue(told.err().contains("no figure that may be shown"), told.err());
     }
 
