@@ -29,7 +29,7 @@
 <#macro reached of>
 <#if of.goals?size gt 0>
 <#local n = of.parts?size>
-<#local each = (45.6 / charts.atLeast(n, 3))>
+<#local each = (45.6 / charts.atLeast(n, 5))>
 <#-- At a year's end nothing is ahead. -->
 <#local ahead = of.goals?filter(goal -> goal.outlook.forecast??)?size + of.reviewed?filter(one -> one.prospect??)?size gt 0>
 <h2>${msg("heading.reached")}<span class="note"> ${msg("heading.reached.note")}</span></h2>

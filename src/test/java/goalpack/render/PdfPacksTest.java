@@ -155,8 +155,8 @@ class PdfPacksTest {
                 "86 % – 88 %,",
                 "lower to 62 %,",
                 "Questions for the talk",
-                "First answer ≤ 4 h stands at 86.2 %, its target at 85 %, while old tickets pile up: 118 against a limit"
-                        + " of ≤ 100. What would keep both?",
+                "First answer ≤ 4 h stands at 86.2 %, its target at 85 %, while old tickets pile up: 118, limit"
+                        + " ≤ 100. What would keep both?",
                 "of 412 waits for Warehouse ended in time",
                 "“Refund rights up to 50 EUR for tier 1” was asked of Finance on 2 Mar 2026 and is still open.",
                 "Time-bound: its review was due on 15 Jul 2026",
