@@ -3,7 +3,7 @@ package goalpack.advise;
 import goalpack.goal.Goal;
 import goalpack.goal.Scope;
 import goalpack.problem.Problem;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,26 +21,19 @@ final class TargetOutOfReach implements FigureRule {
     }
 
     private Optional<Problem> judge(Experience experience, Goal goal) {
-        List<Scope> far = experience.scopes(goal).stream()
-                .filter(scope -> Six.of(experience, goal, scope)
-                        .filter(six -> six.isBeyondChance() || six.isTwiceTheBestStep())
-                        .isPresent())
-                .toList();
+        Map<Scope, Six> far = new LinkedHashMap<>();
+        for (Scope scope : experience.scopes(goal)) {
+            Six.of(experience, goal, scope)
+                    .filter(six -> six.isBeyondChance() || six.isTwiceTheBestStep())
+                    .ifPresent(six -> far.put(scope, six));
+        }
         if (far.isEmpty()) {
             return Optional.empty();
         }
-        boolean chance = Six.of(experience, goal, far.getFirst())
-                .filter(Six::isBeyondChance)
-                .isPresent();
+        boolean chance = far.values().iterator().next().isBeyondChance();
         return Optional.of(Problem.mend(
                 name(),
                 Spot.of(goal, "target"),
-                Map.of(
-                        "goal", goal.id(),
-                        "units", Where.names(far),
-                        "where", Where.kind(far),
-                        "periods", Six.PERIODS,
-                        "why", chance ? "spread" : "step",
-                        "every", goal.every().word())));
+                new LastValues(goal, far).arguments(Map.of("why", chance ? "spread" : "step"))));
     }
 }

@@ -3,7 +3,7 @@ package goalpack.advise;
 import goalpack.goal.Goal;
 import goalpack.goal.Scope;
 import goalpack.problem.Problem;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,25 +21,13 @@ final class TargetTooEasy implements FigureRule {
     }
 
     private Optional<Problem> judge(Experience experience, Goal goal) {
-        List<Scope> easy = experience.scopes(goal).stream()
-                .filter(scope ->
-                        Six.of(experience, goal, scope).filter(Six::allReach).isPresent())
-                .toList();
+        Map<Scope, Six> easy = new LinkedHashMap<>();
+        for (Scope scope : experience.scopes(goal)) {
+            Six.of(experience, goal, scope).filter(Six::allReach).ifPresent(six -> easy.put(scope, six));
+        }
         return easy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.mend(
-                        name(),
-                        Spot.of(goal, "target"),
-                        Map.of(
-                                "goal",
-                                goal.id(),
-                                "units",
-                                Where.names(easy),
-                                "where",
-                                Where.kind(easy),
-                                "periods",
-                                Six.PERIODS,
-                                "every",
-                                goal.every().word())));
+                        name(), Spot.of(goal, "target"), new LastValues(goal, easy).arguments(Map.of())));
     }
 }

@@ -29,6 +29,7 @@ final class TooFewTickets implements FigureRule {
         int needed = Judgement.minN(goal);
         List<Scope> scarce = experience.scopes(goal).stream()
                 .filter(scope -> average(experience, goal, scope).compareTo(BigFraction.of(needed)) < 0)
+                .filter(scope -> !isWithoutColumn(experience, goal, scope))
                 .toList();
         return scarce.isEmpty()
                 ? Optional.empty()
@@ -48,6 +49,12 @@ final class TooFewTickets implements FigureRule {
                                 needed,
                                 "every",
                                 goal.every().word())));
+    }
+
+    /** Whether no export has the column: what column-missing says is no want of tickets. */
+    private static boolean isWithoutColumn(Experience experience, Goal goal, Scope scope) {
+        return experience.past(goal, scope, PERIODS).stream()
+                .allMatch(point -> point.actual().coverage().signum() == 0);
     }
 
     /** Tickets a period, from the first of the last periods on that has any. */

@@ -165,12 +165,19 @@ class AdviceTest {
                 with("category: Delivery", "category: Returns").getFirst());
     }
 
+    @Test
+    void aGoalWhoseColumnIsMissingHasNotTooFewTicketsOnTop() throws IOException {
+        List<String> told = with("metric: first-reply-within\n    with: { limit: 4h }", "metric: sla-attainment");
+        assertTrue(told.stream().anyMatch(line -> line.contains("column-missing")), told::toString);
+        assertTrue(told.stream().noneMatch(line -> line.contains("too-few-tickets")), told::toString);
+    }
+
     /** [G50] */
     @Test
     void aTargetThatAllOfTheLastSixReachedIsTooLow() throws IOException {
         assertEquals(
                 List.of("W target-too-easy 38 goals.answers-of-the-desk.target every=month,"
-                        + " goal=answers-of-the-desk, periods=6, units=Desk, where=units"),
+                        + " goal=answers-of-the-desk, high=94.4%, low=83.3%, periods=6, target=70%, units=Desk, where=units"),
                 with(
                         "threshold: 75%\n    target: 85%\n    owner: Ben",
                         "threshold: 60%\n    target: 70%\n    owner: Ben"));
