@@ -52,7 +52,7 @@
   <#elseif goal.reached><#local parts = parts + [goal.broken?then(msg("story.reached-broken", {"broken": words.broken(goal)}), msg("story.reached"))]></#if>
   <#list [["previous", goal.previous], ["last-year", goal.lastYear]] as pair>
     <#if pair[1].sense != "unknown" && pair[1].delta??>
-      <#local parts = parts + [msg("story." + pair[0], {"sense": pair[1].sense, "delta": pair[1].delta.text, "before": pair[1].before.text, "kind": pack.periodKind})]>
+      <#local parts = parts + [msg("story." + pair[0], {"sense": pair[1].sense, "delta": pair[1].delta.text, "before": pair[1].before.text, "kind": (goal.since.kind)!pack.periodKind})]>
     </#if>
   </#list>
   <#if ((goal.metric.kind)!"") == "count" && [goal.previous, goal.lastYear]?filter(change -> change.delta?? && (change.sense == "better" || change.sense == "worse"))?size gt 0>
@@ -79,7 +79,7 @@
 <table class="tiles">
 <colgroup><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/></colgroup>
 <tr>
-<td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span><br/></#if><#if goal.basis??>${goal.basis}<br/></#if><@parts.status goal.status/></div></td>
+<td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span><br/></#if><#if goal.basis??>${goal.basis}<br/></#if><#if goal.since??>${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}<br/></#if><@parts.status goal.status/></div></td>
 <td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
 <td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
 <#if goal.outlook.needed??>

@@ -15,6 +15,7 @@
 <#if goal.basis??><#local facts = facts + [goal.basis]></#if>
 <#if goal.subOf??><#local facts = facts + [msg("goal.sub", {"goal": goal.subOf})]><#elseif goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
 <#if facts?size gt 0><br/><span class="small">${facts?join(" · ")}</span></#if>
+<#if goal.since??><br/><span class="small">${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}</span></#if>
 <#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
 <#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
 <#if goal.guardrails?size gt 0 && goal.guardrails?filter(one -> one.status.id != "no-data")?size == 0><br/><span class="small">${msg("goal.unguarded")}</span></#if>

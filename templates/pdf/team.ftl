@@ -46,6 +46,7 @@
   <#local said = []>
   <#if goal.ladder.target??><#local said = said + [msg("chart.target", {"target": goal.ladder.target.text})]></#if>
   <#if goal.basis??><#local said = said + [goal.basis]></#if>
+  <#if goal.since??><#local said = said + [msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})]></#if>
   <#if goal.coverage??><#local said = said + [msg("goal.coverage", {"share": goal.coverage.text})]></#if>
   <#return said?join(" · ")>
 </#function>

@@ -17,8 +17,10 @@ record LastValues(Goal goal, Map<Scope, Six> of) {
 
     /** What a problem says of them: the lowest and the highest value, and the target or targets, of all units together. */
     Map<String, Object> arguments(Map<String, Object> more) {
-        List<BigFraction> values =
-                of.values().stream().flatMap(six -> six.values().stream()).sorted().toList();
+        List<BigFraction> values = of.values().stream()
+                .flatMap(six -> six.values().stream())
+                .sorted()
+                .toList();
         List<BigFraction> targets =
                 of.values().stream().map(Six::target).sorted().distinct().toList();
         List<Scope> units = List.copyOf(of.keySet());

@@ -27,7 +27,7 @@ final class TargetTooEasy implements FigureRule {
         }
         return easy.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.mend(
-                        name(), Spot.of(goal, "target"), new LastValues(goal, easy).arguments(Map.of())));
+                : Optional.of(
+                        Problem.mend(name(), Spot.of(goal, "target"), new LastValues(goal, easy).arguments(Map.of())));
     }
 }

@@ -61,7 +61,7 @@ final class Asked {
 
     private void period(String text) {
         problems.addAll(new Periods(book.fiscalYear())
-                .read(text, request.now().atZone(book.zone()).toLocalDate())
+                .read(text, request.today(book.zone()))
                 .problems());
     }
 

@@ -35,8 +35,7 @@ final class Occasions {
 
     private Checked<Occasion> of(Request request, Intake intake, LocalDate asOf) {
         Checked<Period> period = request.period()
-                .map(text ->
-                        periods.read(text, request.now().atZone(book.zone()).toLocalDate()))
+                .map(text -> periods.read(text, request.today(book.zone())))
                 .orElseGet(() -> Checked.of(periods.lastComplete(
                         request.review().map(Occasions::kind).orElse(Period.Kind.MONTH), asOf.plusDays(1))));
         if (!period.isUsable()) {

@@ -4,6 +4,7 @@ import goalpack.goal.Review;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param only only packs of this unit; empty means all
  * @param language of the packs; empty means the book's
  * @param asOf empty means the book's, which by default is the latest ticket's day
- * @param now for periods such as {@code last-month}
+ * @param now for periods such as {@code last-month}, where no day is asked for
  * @param out the folder that runs are published in
  * @param templates the built-in templates
  * @param version of the program, printed and part of the run's id
@@ -38,6 +39,11 @@ public record Request(
         MailAsked mail) {
     public Request {
         roles = List.copyOf(roles);
+    }
+
+    /** The day that periods such as {@code last-month} are before. */
+    LocalDate today(ZoneId zone) {
+        return asOf.orElseGet(() -> now.atZone(zone).toLocalDate());
     }
 
     /** The same for another period. */

@@ -57,7 +57,7 @@ public final class SeveralReviews {
             return;
         }
         Periods periods = new Periods(book.get().fiscalYear());
-        LocalDate today = request.now().atZone(book.get().zone()).toLocalDate();
+        LocalDate today = request.today(book.get().zone());
         Path made = first.folder().get().toAbsolutePath();
         Optional<Period> period = periods.read(
                         made.getName(made.getNameCount() - 3).toString(), today)

@@ -1,6 +1,7 @@
 package goalpack.score;
 
 import goalpack.goal.Goal;
+import goalpack.goal.GoalKind;
 import goalpack.goal.Ladder;
 import goalpack.goal.Scope;
 import goalpack.measure.Ledger;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How a goal went, period by period. */
 record Courses(Ledgers ledgers, Periods periods, LocalDate asOf, Verdicts verdicts, Milestones milestones) {
@@ -94,7 +96,15 @@ record Courses(Ledgers ledgers, Periods periods, LocalDate asOf, Verdicts verdic
                 List.of(),
                 day -> milestones.on(goal, scope, day));
         Measurement actual = ledger.measure(scope, within(goal, period));
-        return new PeriodPoint(period, actual, marks.ladder().target(), verdict.status(), verdict.score());
+        return new PeriodPoint(
+                period, actual, targetOf(goal, period, marks.ladder()), verdict.status(), verdict.score());
+    }
+
+    /** What was asked for of the period alone; nothing where a number of tickets is asked for of a longer time. */
+    Optional<BigFraction> targetOf(Goal goal, Period period, Ladder ladder) {
+        boolean ofLonger = goal.kind() == GoalKind.COUNT
+                && !Reach.speaksOf(goal, period, periods).equals(period);
+        return ofLonger ? Optional.empty() : ladder.target();
     }
 
     /** The days of the period on which the goal holds, also where what its target speaks of begins within it. */

@@ -76,11 +76,12 @@ public final class Scoring {
         history.add(new PeriodPoint(
                 period,
                 ledger.measure(scope, Courses.within(goal, period)),
-                marks.ladder().target(),
+                courses.targetOf(goal, period, marks.ladder()),
                 own.status(),
                 own.score()));
-        Period soFar = soFar(period);
-        Period previous = asLong(periods.previous(period), period, soFar);
+        Period whole = Reach.speaksOf(goal, period, periods);
+        Period soFar = soFar(whole.equals(period) ? period : reach.measured());
+        Period previous = asLong(periods.previous(whole), whole, soFar);
         List<GuardrailResult> guardrails = Guarding.results(goal, scope, guarded(goal, period), ledgers);
         Direction better = Judgement.direction(goal, marks.ladder());
         return new GoalResult(
@@ -91,7 +92,7 @@ public final class Scoring {
                 Guarding.apply(own, guardrails),
                 guardrails,
                 Changes.against(better, ledger, scope, soFar, previous),
-                Changes.against(better, ledger, scope, soFar, asLong(periods.yearBefore(period), period, soFar)),
+                Changes.against(better, ledger, scope, soFar, asLong(periods.yearBefore(whole), whole, soFar)),
                 history,
                 byUnit(goal, ledger, scope, reach.measured(), marks.ladder(), below),
                 byCategory(goal, ledger, scope, reach.measured(), marks.ladder()),

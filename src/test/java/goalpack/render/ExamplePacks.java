@@ -840,7 +840,7 @@ final class ExamplePacks {
                 List.of(),
                 List.of(
                         new Segment(
-                                day("2026-10-01"),
+                                day("2026-09-28"),
                                 day("2026-10-15"),
                                 ladder("0.78", "0.8", "0.9"),
                                 rate(51, 60),

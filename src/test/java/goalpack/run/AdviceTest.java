@@ -176,8 +176,9 @@ class AdviceTest {
     @Test
     void aTargetThatAllOfTheLastSixReachedIsTooLow() throws IOException {
         assertEquals(
-                List.of("W target-too-easy 38 goals.answers-of-the-desk.target every=month,"
-                        + " goal=answers-of-the-desk, high=94.4%, low=83.3%, periods=6, target=70%, units=Desk, where=units"),
+                List.of(
+                        "W target-too-easy 38 goals.answers-of-the-desk.target every=month,"
+                                + " goal=answers-of-the-desk, high=94.4%, low=83.3%, periods=6, target=70%, units=Desk, where=units"),
                 with(
                         "threshold: 75%\n    target: 85%\n    owner: Ben",
                         "threshold: 60%\n    target: 70%\n    owner: Ben"));

@@ -227,6 +227,22 @@ class ResultTest {
     }
 
     @Test
+    void whatIsShownToDateIsComparedWithAsLongATimeOfTheQuarterBefore() {
+        asOf("2026-06-30");
+        solved("2026-01-20", 8);
+        solved("2026-02-20", 9);
+        solved("2026-03-20", 7);
+        solved("2026-04-10", 4);
+        solved("2026-05-10", 5);
+        GoalResult may = result(solvedGoal("30").every(Every.QUARTER).goal(), month("2026-05"));
+        assertEquals(Optional.of(BigFraction.of(9)), may.actual().value());
+        assertEquals(Optional.of(BigFraction.of(17)), may.previous().before().value(), "61 days: January to 2 March");
+        PeriodPoint last = may.history().getLast();
+        assertEquals(Optional.of(BigFraction.of(5)), last.actual().value(), "May alone");
+        assertEquals(Optional.empty(), last.target(), "30 are asked of the quarter, not of May");
+    }
+
+    @Test
     void theRestOfAStraddlingRangeIsShownToDate() {
         asOf("2026-04-20");
         solved("2026-03-20", 8);

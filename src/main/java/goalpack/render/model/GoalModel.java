@@ -7,6 +7,7 @@ import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.measure.LeftOut;
 import goalpack.measure.Measurement;
+import goalpack.period.Period;
 import goalpack.render.text.Quantity;
 import goalpack.score.Change;
 import goalpack.score.Contribution;
@@ -17,6 +18,7 @@ import goalpack.score.Judgement;
 import goalpack.score.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +88,18 @@ final class GoalModel {
         map.put("ladder", marks().model(id, making.figures()));
         putValue(map, "", result.actual(), true);
         map.put("evidence", Making.word(result.verdict().evidence()));
+        result.measured()
+                .map(Period::start)
+                .filter(start -> start.isBefore(making.pack().period().start()))
+                .ifPresent(start -> map.put("since", since(start)));
+        return map;
+    }
+
+    /** From when on a figure is counted whose target speaks of a longer time than the pack, and of what kind of time. */
+    private Map<String, Object> since(LocalDate start) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("day", making.wording().dates().dayOfYear(start));
+        map.put("kind", result.goal().every().word());
         return map;
     }
 
