@@ -74,6 +74,9 @@
 <#local scale = axis(values, unit, parts)>
 <#local lo = scale.lo>
 <#local hi = scale.hi>
+<#-- A first or last value at the foot needs room below for its label. -->
+<#local ends = seen?filter(point -> (point.name == seen?first.name || point.name == seen?last.name) && (point.actual.value - lo) / (hi - lo) * tall lt 20)>
+<#if ends?size gt 0 && lo - scale.tick gte 0><#local lo = lo - scale.tick></#if>
 <#local usable = width - left - right>
 <#local step = (slots gt 0)?then(usable / charts.atLeast(slots, 1), 0)>
 <#local start = (slots gt 0)?then(left + 8, left + usable / 2)>

@@ -80,8 +80,8 @@
 <colgroup><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/><col style="width: 25%"/></colgroup>
 <tr>
 <td><div class="label">${pack.period}</div><div class="value"><@parts.figure goal/></div><div class="small"><#if goal.interval??><span class="nowrap">${msg("tile.interval", {"low": goal.interval.low.text, "high": goal.interval.high.text})}</span><br/></#if><#if goal.basis??>${goal.basis}<br/></#if><#if goal.since??>${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}<br/></#if><@parts.status goal.status/></div></td>
-<td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment??>${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
-<td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
+<td><div class="label">${msg("tile.attainment")}</div><div class="value"><#if goal.attainment?? && goal.status.id != "insufficient-data">${goal.attainment.text}<#else>–</#if></div><div class="small">${marks(goal)}</div></td>
+<td><div class="label">${msg("tile.to-date")}</div><div class="value"><#if goal.basis?? && (goal.toDate.basis!"") == goal.basis><@parts.figure goal/><#elseif goal.toDate.actual??>${goal.toDate.actual.text}<#else>–</#if></div><div class="small">${goal.toDate.basis!""}</div></td>
 <#if goal.outlook.needed??>
 <td><div class="label">${msg("tile.needed")}</div><div class="value"><@needed goal/></div><div class="small"><#if beyond(goal) != ""><span class="nowrap">${msg("tile.needed." + beyond(goal), {"needed": goal.outlook.needed.text})}</span><br/></#if>${msg("tile.until", {"day": goal.outlook.until})}<br/><@parts.status goal.outlook.neededStatus/></div></td>
 <#else>
@@ -150,7 +150,8 @@
 
 <#-- How much of the change comes from another mix of categories. -->
 <#macro shift goal>
-<#if goal.shift?? && goal.previous.delta??>
+<#-- A change that the numbers do not carry is not taken apart, unless the whole went against its parts. -->
+<#if goal.shift?? && goal.previous.delta?? && (goal.previous.sense == "better" || goal.previous.sense == "worse" || goal.shift.reversal == "parts-rose" || goal.shift.reversal == "parts-fell")>
 <p class="small">${msg("shift", {"delta": goal.previous.delta.text, "mix": goal.shift.mix.text, "rate": goal.shift.rate.text, "kind": pack.periodKind})}<#if goal.shift.reversal == "parts-rose"> ${msg("shift.parts-rose")}<#elseif goal.shift.reversal == "parts-fell"> ${msg("shift.parts-fell")}</#if></p>
 </#if>
 </#macro>

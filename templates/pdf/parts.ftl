@@ -14,12 +14,12 @@
 <#local facts = []>
 <#if goal.basis??><#local facts = facts + [goal.basis]></#if>
 <#if goal.subOf??><#local facts = facts + [msg("goal.sub", {"goal": goal.subOf})]><#elseif goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
-<#if facts?size gt 0><br/><span class="small">${facts?join(" · ")}</span></#if>
-<#if goal.since??><br/><span class="small">${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}</span></#if>
-<#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if>
-<#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if>
-<#if goal.guardrails?size gt 0 && goal.guardrails?filter(one -> one.status.id != "no-data")?size == 0><br/><span class="small">${msg("goal.unguarded")}</span></#if>
-<#list goal.segments as segment><#if segment.target?? && segment.actual??><br/><span class="small">${msg("goal.segment", {"from": segment.from, "to": segment.to, "actual": segment.actual.text, "target": segment.target.text})}</span></#if></#list>
+<#if facts?size gt 0><div class="small">${facts?join(" · ")}</div></#if>
+<#if goal.since??><div class="small">${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}</div></#if>
+<#if goal.coverage??><div class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</div></#if>
+<#if goal.reason != ""><div class="small">${goal.reason}</div></#if>
+<#if goal.guardrails?size gt 0 && goal.guardrails?filter(one -> one.status.id != "no-data")?size == 0><div class="small">${msg("goal.unguarded")}</div></#if>
+<#list goal.segments as segment><#if segment.target?? && segment.actual??><div class="small">${msg("goal.segment", {"from": segment.from, "to": segment.to, "actual": segment.actual.text, "target": segment.target.text})}</div></#if></#list>
 </#macro>
 
 <#-- The figure itself; too few to judge are told as they are, not as a share. -->
@@ -34,7 +34,7 @@
 <tbody>
 <#list goals as goal>
 <tr class="middle">
-<td><span class="strong">${goal.says}</span><@smallPrint goal goals/><br/><@status goal.status/></td>
+<td><span class="strong">${goal.says}</span><@smallPrint goal goals/><div><@status goal.status/></div></td>
 <td class="figure"><@figure goal/></td>
 <td class="after"><@charts.ladder goal 142/></td>
 <td class="right"><@change goal.previous/></td>

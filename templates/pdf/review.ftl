@@ -40,7 +40,7 @@
 <#list of.goals as goal>
 <#local one = of.reviewed[goal?index]>
 <tr class="middle">
-<td><span class="strong">${goal.says}</span><#if goal.basis??><br/><span class="small">${goal.basis}</span></#if><#if goal.coverage??><br/><span class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</span></#if><#if goal.reason != ""><br/><span class="small">${goal.reason}</span></#if><br/><@parts.status goal.status/></td>
+<td><span class="strong">${goal.says}</span><#if goal.basis??><div class="small">${goal.basis}</div></#if><#if goal.coverage??><div class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</div></#if><#if goal.reason != ""><div class="small">${goal.reason}</div></#if><div><@parts.status goal.status/></div></td>
 <#if one.parts?size gt 0>
 <#list one.parts as point><td class="number"><#if point.actual??>${point.actual.text}<#else><span class="grey">–</span></#if><br/><@verdict point.status/></td></#list>
 <#else><#list of.parts as part><td class="number grey">–</td></#list></#if>

@@ -123,10 +123,15 @@
 <#-- The line under the headline: how many goals stand where, and the volumes. -->
 <#function context goals volumes>
   <#local parts = []>
-  <#if goals?size gt 0 && !personal()>
+  <#-- Of a goal that is not in force, or cannot be judged, nothing is reached or missed. -->
+  <#local inForce = goals?filter(goal -> !["not-applicable", "not-started"]?seq_contains(goal.status.id))>
+  <#local judged = inForce?filter(goal -> !["no-data", "insufficient-data"]?seq_contains(goal.status.id))>
+  <#if inForce?size gt 0 && !personal()>
     <#local reached = goals?filter(goal -> goal.reached)>
-    <#local parts = [msg("context.reached", {"reached": reached?size, "n": goals?size, "broken": reached?filter(goal -> goal.broken)?size})]>
-    <#list ["partly", "missed", "on-track", "at-risk", "off-track", "unreachable", "no-data", "insufficient-data"] as status>
+    <#if judged?size gt 0><#local parts = [msg("context.reached", {"reached": reached?size, "n": inForce?size, "broken": reached?filter(goal -> goal.broken)?size})]></#if>
+    <#-- Of a single goal the headline says how it stands. -->
+    <#local told = (inForce?size gt 1)?then(["partly", "missed", "on-track", "at-risk", "off-track", "unreachable", "no-data", "insufficient-data"], [])>
+    <#list told as status>
       <#local n = goals?filter(goal -> goal.status.id == status)?size>
       <#if n gt 0><#local parts = parts + [msg("context." + status, {"n": n})]></#if>
     </#list>

@@ -11,13 +11,16 @@ import goalpack.render.text.MessageFiles;
 import goalpack.render.text.Messages;
 import goalpack.render.text.Wording;
 import goalpack.render.xlsx.DescriptionException;
+import goalpack.render.xlsx.Fault;
 import goalpack.render.xlsx.Unfinished;
 import goalpack.render.xlsx.WorkbookWriter;
 import goalpack.render.xlsx.Written;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +33,28 @@ public final class XlsxPacks {
     private static final String BASELINE = "xlsx/baseline.ftlx";
 
     private final Templates templates;
+    private final Optional<Path> refused;
     private final WorkbookWriter writer = new WorkbookWriter();
     private final Map<Language, Checked<Messages>> messages = new EnumMap<>(Language.class);
 
-    private XlsxPacks(Templates templates) {
+    private XlsxPacks(Templates templates, Optional<Path> refused) {
         this.templates = templates;
+        this.refused = refused;
     }
 
     /** The workbooks of a run. */
     public static XlsxPacks with(Templates templates) {
-        return new XlsxPacks(templates);
+        return new XlsxPacks(templates, Optional.empty());
+    }
+
+    /**
+     * The workbook of somebody who changes templates: where what a template wrote is no workbook, it is left to look
+     * into, and the problem names the line there.
+     *
+     * @param refused where to leave it; what is there is replaced
+     */
+    public static XlsxPacks leaving(Path refused, Templates templates) {
+        return new XlsxPacks(templates, Optional.of(refused));
     }
 
     /**
@@ -121,13 +136,25 @@ public final class XlsxPacks {
         try (Reader description = spool.reader()) {
             return Checked.of(writer.write(description, target));
         } catch (DescriptionException e) {
-            return Checked.refused(List.of(Problem.stops(
-                    "workbook-refused",
-                    Place.file(template),
-                    Map.of("reason", e.fault().toString()))));
+            return refused(e.fault(), template, spool);
         } catch (IOException e) {
             return failed(e, target);
         }
+    }
+
+    private Checked<Written> refused(Fault fault, String template, Spool spool) {
+        Place place = Place.file(template);
+        if (refused.isPresent()) {
+            try {
+                Files.copy(spool.file(), refused.get(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                return failed(e, refused.get());
+            }
+            place = new Place(
+                    refused.get().toString(), fault.place().line(), fault.place().column(), "");
+        }
+        return Checked.refused(
+                List.of(Problem.stops("workbook-refused", place, Map.of("reason", fault.toString()))));
     }
 
     private static <T> Checked<T> failed(IOException e, Path target) {

@@ -78,7 +78,7 @@ public record Preview(
 
     /**
      * Renders the pack with the templates as they are now: {@code preview.pdf}, {@code preview-1.png} and so on,
-     * {@code preview.xlsx}.
+     * {@code preview.xlsx}; {@code preview.xml} where what the template wrote is no workbook.
      *
      * @param out where to; made where it is missing, older files of these names are replaced
      * @return the files, with what is to mend; or the problems of {@link PdfPacks#render}, {@link XlsxPacks#render},
@@ -110,7 +110,9 @@ public record Preview(
             return Checked.of(new Shown(pdf, pages, Optional.empty()), printed.problems());
         }
         Path workbook = out.resolve(NAME + ".xlsx");
-        Checked<Written> written = XlsxPacks.with(templates).render(pack, rendered.model(), workbook);
+        Path refused = out.resolve(NAME + ".xml");
+        Files.deleteIfExists(refused);
+        Checked<Written> written = XlsxPacks.leaving(refused, templates).render(pack, rendered.model(), workbook);
         List<Problem> problems = new ArrayList<>(printed.problems());
         problems.addAll(written.problems());
         return written.value().isPresent()

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,21 @@ class PreviewCommandTest {
         assertTrue(trial.err().contains("to do"), trial.err());
         assertEquals("", trial.out());
         assertEquals(before.length, Files.size(desk.resolve("preview/preview.pdf")));
+    }
+
+    @Test
+    void aWorkbookThatIsNoneIsLeftAsWrittenWhereTheFaultPoints() throws IOException {
+        Files.createDirectories(desk.resolve("own/xlsx"));
+        Files.writeString(
+                desk.resolve("own/xlsx/summary.ftl"),
+                Files.readString(Path.of("templates/xlsx/summary.ftl")).replaceFirst("<sheet ", "<shet "));
+
+        String said = preview("--once").ending(3).err();
+
+        Matcher place = Pattern.compile("preview/preview\\.xml:(\\d+):(\\d+)").matcher(said);
+        assertTrue(place.find(), said);
+        List<String> written = Files.readAllLines(desk.resolve("preview/preview.xml"));
+        assertTrue(written.get(Integer.parseInt(place.group(1)) - 1).contains("<shet "), said);
     }
 
     @Test
