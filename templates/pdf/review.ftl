@@ -92,9 +92,10 @@
   <#return (said?size gt 0)?then(words.joined(said), "")>
 </#function>
 
-<#function suggests of>
+<#-- Of a time or an age, less is more: its target is eased or tightened. -->
+<#function suggests of direction>
   <#local known = {}>
-  <#if of.from??><#local known = {"range": (of.to??)?then(msg("suggest.range", {"low": of.from.text, "high": (of.to.text)!""}), of.from.text)}></#if>
+  <#if of.from??><#local known = {"direction": direction, "range": (of.to??)?then(msg("suggest.range", {"low": of.from.text, "high": (of.to.text)!""}), of.from.text)}></#if>
   <#return msg("suggest." + of.move + "." + of.first, known)>
 </#function>
 
@@ -112,7 +113,7 @@
 <#list of.goals as goal>
 <#if !inForce(goal)><#continue></#if>
 <#local one = of.reviewed[goal?index]>
-<tr class="decision"><td class="strong">${goal.says}</td><td>${shows(goal, one, of.partKind)}</td><td class="strong">${suggests(one.suggestion)}</td><td><@box "keep"/><br/><@box "change"/><br/><@box "end"/></td><td class="blank"></td></tr>
+<tr class="decision"><td class="strong">${goal.says}</td><td>${shows(goal, one, of.partKind)}</td><td class="strong">${suggests(one.suggestion, goal.direction)}</td><td><@box "keep"/><br/><@box "change"/><br/><@box "end"/></td><td class="blank"></td></tr>
 </#list>
 </tbody>
 </table>

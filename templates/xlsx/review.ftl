@@ -43,7 +43,7 @@
 <#list page.goals as goal>
 <#if !agenda.inForce(goal)><#continue></#if>
 <#local one = page.reviewed[goal?index]>
-<row style="line"><text style="strong wrap top">${goal.says}</text><text style="wrap top" across="${n + 2}">${agenda.shows(goal, one, page.partKind)}</text><text style="wrap top strong" across="2">${agenda.suggests(one.suggestion)}</text><@styles.figure one.suggestion.from!{}/><@styles.figure one.suggestion.to!{}/></row>
+<row style="line"><text style="strong wrap top">${goal.says}</text><text style="wrap top" across="${n + 2}">${agenda.shows(goal, one, page.partKind)}</text><text style="wrap top strong" across="2">${agenda.suggests(one.suggestion, goal.direction)}</text><@styles.figure one.suggestion.from!{}/><@styles.figure one.suggestion.to!{}/></row>
 </#list>
 </#macro>
 
