@@ -285,7 +285,12 @@
 <#local long = width - left - 186>
 <#local high = seen?size * 22>
 <svg width="${width}" height="${high + 40}" viewBox="0 0 ${width} ${high + 40}" font-size="11.5" aria-label="${seen?map(row -> msg("chart.wait", {"step": row.step, "half": row.half.text, "nine": row.nineInTen.text}))?join("; ")}">
-  <#list [0.1, 1, 5, 15, 60, 240, 480, 1440, 4800, 14400, 60000] as minutes>
+  <#local ticks = [0.1, 1, 5, 15, 60, 240, 480, 1440, 4800, 14400, 60000]>
+  <#-- A short stretch of the scale has marks closer to each other. -->
+  <#if ticks?filter(minutes -> log10(minutes / 60) gte lo && log10(minutes / 60) lte hi)?size lt 2>
+    <#local ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 240, 360, 480, 720, 1440, 2880, 4320, 7200, 14400, 28800, 60000]>
+  </#if>
+  <#list ticks as minutes>
     <#local at = log10(minutes / 60)>
     <#if at gte lo && at lte hi>
       <#local x = px(left + (at - lo) / (hi - lo) * long)>

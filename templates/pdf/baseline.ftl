@@ -84,14 +84,19 @@
 <#macro parts rows columns name>
 <table class="parts">
 <#-- Columns are as wide as the longest word of their heads asks for. -->
-<#local words = columns?map(column -> [7, column.short?split(" ")?map(word -> word?length)?max]?max)>
+<#-- A column that no part has a figure for says nothing. -->
+<#local shown = []>
+<#list columns as column><#if rows?filter(row -> row.cells[column?index].actual??)?size gt 0><#local shown = shown + [column?index]></#if></#list>
+<#local heads = shown?map(index -> columns[index])>
+<#local words = heads?map(column -> [7, column.short?split(" ")?map(word -> word?length)?max]?max)>
 <#local all = 0>
 <#list words as word><#local all = all + word></#list>
-<colgroup><col style="width: 22%"/><#list words as word><col style="width: ${(78 * word / all)?c}%"/></#list></colgroup>
-<thead><tr><th>${name}</th><#list columns as column><th class="number">${column.short}</th></#list></tr></thead>
+<#local first = (heads?size lt 6)?then(40, 22)>
+<colgroup><col style="width: ${first}%"/><#list words as word><col style="width: ${((100 - first) * word / all)?c}%"/></#list></colgroup>
+<thead><tr><th>${name}</th><#list heads as column><th class="number">${column.short}</th></#list></tr></thead>
 <tbody>
 <#list rows as row>
-<tr><td>${row.part}</td><#list row.cells as cell><td class="number"><@figure cell/><#if cell.unit != "count" && cell.actual?? && !(cell.few && cell.hits??)><br/><span class="small">${msg("baseline.n", {"n": cell.n.text})}</span></#if></td></#list></tr>
+<tr><td>${row.part}</td><#list shown as index><#local cell = row.cells[index]><td class="number"><@figure cell/><#if cell.unit != "count" && cell.actual?? && !(cell.few && cell.hits??)><br/><span class="small">${msg("baseline.n", {"n": cell.n.text})}</span></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -151,10 +151,12 @@ public final class XlsxPacks {
                 return failed(e, refused.get());
             }
             place = new Place(
-                    refused.get().toString(), fault.place().line(), fault.place().column(), "");
+                    refused.get().toString(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    "");
         }
-        return Checked.refused(
-                List.of(Problem.stops("workbook-refused", place, Map.of("reason", fault.toString()))));
+        return Checked.refused(List.of(Problem.stops("workbook-refused", place, Map.of("reason", fault.toString()))));
     }
 
     private static <T> Checked<T> failed(IOException e, Path target) {
