@@ -145,6 +145,7 @@
 <#-- What guardrails do to a word of pace. -->
 <#function paced status at>
   <#local result = word("status." + status)>
+  <#if at.flag?size gt 0 && status == "on-track"><#local result = 'IF(' + broken(at.flag) + ',' + word("status.on-track.broken") + ',' + result + ')'></#if>
   <#if at.cap?size gt 0 && status == "on-track"><#local result = 'IF(' + broken(at.cap) + ',' + word("status.at-risk.broken") + ',' + result + ')'></#if>
   <#if at.veto?size gt 0><#local result = 'IF(' + broken(at.veto) + ',' + word((status == "on-track")?then("status.off-track.broken", "status.off-track")) + ',' + result + ')'></#if>
   <#return result>

@@ -87,7 +87,7 @@
 <#list [["good", ["exceeded", "met", "secured", "on-track"]], ["fair", ["partly", "at-risk", "partly.broken", "at-risk.broken"]], ["none", ["no-data", "insufficient-data", "not-applicable", "not-started"]]] as tone>
 <rule range="${range}" formula="OR(<#list tone[1] as id>$${column}{row}=&quot;${msg("status." + id)}&quot;<#sep>,</#list>)" style="${tone[0]}"/>
 </#list>
-<rule range="${range}" formula="OR(<#list ["exceeded.broken", "met.broken", "secured.broken", "missed", "off-track", "missed.broken", "off-track.broken", "unreachable"] as id>$${column}{row}=&quot;${msg("status." + id)}&quot;<#sep>,</#list>)" style="bad"/>
+<rule range="${range}" formula="OR(<#list ["exceeded.broken", "met.broken", "secured.broken", "on-track.broken", "missed", "off-track", "missed.broken", "off-track.broken", "unreachable"] as id>$${column}{row}=&quot;${msg("status." + id)}&quot;<#sep>,</#list>)" style="bad"/>
 </#macro>
 
 <#macro states range column>

@@ -914,8 +914,8 @@ final class ExamplePacks {
                         new ScorePart(r.goal(), unit("APAC"), Optional.empty(), exact("0"), Optional.empty())));
     }
 
-    /** A target that is reached, with a verdict that a guardrail capped. */
-    static Pack heldBack() {
+    /** A target that is reached, a guardrail that is broken, and the verdict. */
+    static Pack underBroken(Status status) {
         GoalResult r = firstAnswer();
         return managed(
                 List.of(new GoalResult(
@@ -923,7 +923,7 @@ final class ExamplePacks {
                         r.scope(),
                         r.actual(),
                         r.ladder(),
-                        verdict(Status.PARTLY, "1.0137", new Interval(0.8566, 0.8665)),
+                        verdict(status, "1.0137", new Interval(0.8566, 0.8665)),
                         r.guardrails(),
                         r.previous(),
                         r.lastYear(),

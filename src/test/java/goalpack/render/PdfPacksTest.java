@@ -12,6 +12,7 @@ import goalpack.problem.Problem;
 import goalpack.render.model.Figure;
 import goalpack.render.pdf.PackFonts;
 import goalpack.render.text.Language;
+import goalpack.score.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,8 +67,14 @@ class PdfPacksTest {
     }
 
     @Test
+    void aGuardrailThatIsBrokenIsSaidOnTheWayToo() throws IOException {
+        String text = text(ExamplePacks.underBroken(Status.ON_TRACK));
+        assertTrue(text.contains("On track, but guardrail broken"), text);
+    }
+
+    @Test
     void aVerdictThatAGuardrailLoweredIsNotToldAsShortOfTheTarget() throws IOException {
-        String text = text(ExamplePacks.heldBack());
+        String text = text(ExamplePacks.underBroken(Status.PARTLY));
         assertTrue(text.contains("First answers reach their target while old tickets pile up"), text);
         assertTrue(text.contains("Partly: guardrail broken"), text);
         assertTrue(

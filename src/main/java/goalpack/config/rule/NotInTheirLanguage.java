@@ -38,7 +38,7 @@ final class NotInTheirLanguage implements GoalRule {
                                 "role",
                                 goal.role(),
                                 "key",
-                                says.isEmpty() ? "because" : because.isEmpty() ? "says" : "says\" and \"because",
+                                says.isEmpty() ? "because" : because.isEmpty() ? "says" : "both",
                                 "languages",
                                 String.join(", ", both))));
     }

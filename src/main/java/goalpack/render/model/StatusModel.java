@@ -14,7 +14,7 @@ final class StatusModel {
 
     static Map<String, Object> of(GoalResult result, Wording wording) {
         Status status = result.verdict().status();
-        if (status.isReached() && result.isGuardrailBroken()) {
+        if ((status.isReached() || status == Status.ON_TRACK) && result.isGuardrailBroken()) {
             return shape(Making.word(status), "!", "bad", wording.text("status." + Making.word(status) + ".broken"));
         }
         Map<String, Object> shape = of(status, wording);

@@ -86,6 +86,7 @@ class MessageKeysTest {
                         Status.EXCEEDED,
                         Status.MET,
                         Status.SECURED,
+                        Status.ON_TRACK,
                         Status.PARTLY,
                         Status.MISSED,
                         Status.AT_RISK,
