@@ -11,8 +11,8 @@
 <div class="keep">
 <h2>${msg("personal.object")}</h2>
 <p>${msg("personal.object.text", {"talkTo": of.talkTo, "known": (of.talkTo == "")?then("no", "yes")})}</p>
-<div class="room"></div>
-<div class="room"></div>
+<div class="room tall"></div>
+<div class="room tall"></div>
 <p class="small">${msg("personal.tickets")}</p>
 </div>
 </#macro>

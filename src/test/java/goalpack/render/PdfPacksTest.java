@@ -56,7 +56,7 @@ class PdfPacksTest {
         }
     }
 
-    private static String text(Pack pack) throws IOException {
+    static String text(Pack pack) throws IOException {
         return text(rendered(pack, Paper.A4));
     }
 
