@@ -4,9 +4,9 @@
 <#-- Whether the pack is one person's own: it finds nothing about them, it tells what their tickets show. -->
 <#function personal><#return .data_model.pack.kind == "personal-page"></#function>
 
-<#-- A goal's figure in a letter; a person's few tickets are told as they are, not as a share. -->
+<#-- A goal's figure in a letter or on the run's page; tickets too few to judge are told as they are, not as a share. -->
 <#function told goal>
-  <#if personal() && goal.status.id == "insufficient-data" && goal.hits??><#return msg("figure.few", {"hits": goal.hits.value, "n": goal.n.value})></#if>
+  <#if goal.status.id == "insufficient-data" && goal.hits??><#return msg("figure.few", {"hits": goal.hits.value, "n": goal.n.value})></#if>
   <#return (goal.actual.text)!msg("none")>
 </#function>
 
