@@ -69,7 +69,7 @@
 <#local bottom = years?then(34, 22)>
 <#local left = 58>
 <#local right = 104>
-<#local top = 16>
+<#local top = 21>
 <#local tall = height - bottom - top>
 <#local scale = axis(values, unit, parts)>
 <#local lo = scale.lo>
@@ -113,6 +113,8 @@
       <#local after = (i lt last && ys[i + 1] gte 0)?then(ys[charts.atMost(i + 1, last)], (i == last && expected)?then(ahead, ys[i]))>
       <#local before = (i gt 0 && ys[charts.atLeast(i - 1, 0)] gte 0)?then(ys[charts.atLeast(i - 1, 0)], after)>
       <#local at = placed(before, ys[i], after, top + tall)>
+      <#-- Where a line begins low and rises, its figure stands before it. -->
+      <#if i gt 0 && ys[charts.atLeast(i - 1, 0)] lt 0 && after lt ys[i] && at.dy lt 0><#local at = at + {"anchor": "end"}></#if>
       <#-- The first keeps clear of the axis. -->
       <#if i == 0 && at.anchor == "middle" && slots gt 0><#local at = at + {"anchor": "start"}></#if>
       <#local written = written + [{"x": start + i * step, "y": ys[i], "text": point.actual.text, "at": at, "size": (i == last)?then(13, 11.5)}]>
@@ -173,7 +175,17 @@
     <#if point.target?? && point.target.text != before && !(point?is_last && before != "")>
       <#local y = charts.px(top + tall - (point.target.value - lo) / (hi - lo) * tall)>
       <#local below = point.actual?? && point.actual.value gte point.target.value>
-      <text x="${charts.px((before == "")?then(start + point?index * step - 3, start + (point?index - 0.5) * step + 3))}" y="${charts.px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
+      <#-- Over a first figure that stands close below it, the target is written where it ends. -->
+      <#local gap = (point.actual??)?then((point.target.value - (point.actual.value)!0) / (hi - lo) * tall, 0)>
+      <#local end = -1>
+      <#if before == "" && gap gt 0 && gap lt 26>
+        <#list history as other><#if end == -1 && other?index gt point?index && ((other.target.text)!"") != point.target.text><#local end = other?index></#if></#list>
+      </#if>
+      <#if end gt 0>
+        <text x="${charts.px(start + (end - 0.5) * step - 3)}" y="${charts.px(y + 14)}" text-anchor="end" fill="${theme.ink}">${point.target.text}</text>
+      <#else>
+        <text x="${charts.px((before == "")?then(start + point?index * step - 3, start + (point?index - 0.5) * step + 3))}" y="${charts.px(y + below?then(14, -5))}" fill="${theme.ink}">${point.target.text}</text>
+      </#if>
     </#if>
     <#local before = (point.target.text)!"">
   </#list>

@@ -10,7 +10,7 @@ import org.openpdf.layout.breaker.LineBreakingStrategy;
 import org.openpdf.layout.breaker.ListBreakPointsProvider;
 
 /**
- * Breaks lines where the JDK would, yet never within a number, and never between an apostrophe and a letter: it
+ * Breaks lines where the JDK would, yet never within a number or a date, and never between an apostrophe and a letter: it
  * would part {@code +2.} from {@code 1} and {@code l’} from {@code équipe}.
  */
 final class WholeNumbers implements LineBreakingStrategy {
@@ -37,7 +37,7 @@ final class WholeNumbers implements LineBreakingStrategy {
                 && at < text.length()
                 && BEFORE_DIGITS.indexOf(text.charAt(at - 1)) >= 0
                 && Character.isDigit(text.charAt(at))
-                && (at == 1 || text.charAt(at - 1) != '-' || !Character.isLetterOrDigit(text.charAt(at - 2)));
+                && (at == 1 || text.charAt(at - 1) != '-' || !Character.isLetter(text.charAt(at - 2)));
     }
 
     private static boolean isWithinWord(String text, int at) {

@@ -27,6 +27,12 @@ class WholeNumbersTest {
         assertEquals(List.of("by ", "+2.1 ", "points"), parts("by +2.1 points"));
     }
 
+    @Test
+    void aDateKeepsTogetherAndAFileMayBreakBeforeItsMonth() {
+        assertEquals(List.of("of ", "2026-01-10"), parts("of 2026-01-10"));
+        assertEquals(List.of("zendesk-", "2026-01.", "csv"), parts("zendesk-2026-01.csv"));
+    }
+
     private static List<String> parts(String text) {
         BreakPointsProvider points = new WholeNumbers().getBreakPointsProvider(text, "fr", new EmptyStyle());
         List<String> parts = new ArrayList<>();
