@@ -2,6 +2,7 @@ package goalpack.ingest;
 
 import goalpack.ingest.csv.Refused;
 import goalpack.ticket.Column;
+import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Profile;
 import goalpack.ticket.TicketKey;
 import java.util.List;
@@ -81,11 +82,13 @@ record Recognition(Profile profile, int found, int of) {
                 best.profile().recognisedBy().size());
     }
 
-    /** Names the profile that would read most of the file, if any finds its ids. */
+    /** Names the profile of usual headers, where it finds the ids and when tickets came in. */
     private static Refused notRecognised(
             ExportFile file, Header header, List<Candidate> ranked, List<Profile> profiles) {
         Optional<Candidate> fallback = ranked.stream()
-                .filter(candidate -> candidate.profile().name().equals(GENERIC) && candidate.hasIds())
+                .filter(candidate -> candidate.profile().name().equals(GENERIC)
+                        && candidate.hasIds()
+                        && candidate.columns().contains(JourneyStep.CREATED_AT))
                 .findFirst();
         return Refused.because(
                 "profile-not-recognised",

@@ -103,7 +103,7 @@ public final class FirstBook {
         GoalBook blank = BaselineBook.of(asBaseline());
         Checked<Intake> read = read(blank, blank.exports());
         if (!read.isUsable()) {
-            return refused(read.problems());
+            return hasUsualNames(read.problems()) ? byUsualNames(read.problems()) : refused(read.problems());
         }
         List<ExportSource> entries =
                 FirstExports.entries(request.folder(), read.value().orElseThrow());
@@ -113,6 +113,28 @@ public final class FirstBook {
         return read.isUsable()
                 ? from(blank, read.value().orElseThrow(), entries, read.problems())
                 : refused(read.problems());
+    }
+
+    /** Whether nothing stops the exports but that no helpdesk's profile knows them, though their columns have usual names. */
+    private static boolean hasUsualNames(List<Problem> problems) {
+        return problems.stream()
+                .filter(Problem::isStopping)
+                .allMatch(problem -> problem.rule().equals("profile-not-recognised")
+                        && !"none".equals(problem.arguments().get("generic")));
+    }
+
+    /** The book of exports that are read by the usual names of columns; where that fails, what was wrong in the first place. */
+    private Checked<Made> byUsualNames(List<Problem> before) {
+        Checked<Made> made = new FirstBook(request.with(FirstExports.GENERIC), watcher).write();
+        if (made.value().isEmpty()) {
+            return refused(before);
+        }
+        before.stream()
+                .filter(Problem::isStopping)
+                .map(problem -> Problem.mend("profile-usual-names", problem.place(), problem.arguments()))
+                .forEach(problems::add);
+        problems.addAll(made.problems());
+        return new Checked<>(made.value(), problems);
     }
 
     private Checked<Made> refused(List<Problem> more) {
@@ -200,8 +222,13 @@ public final class FirstBook {
                 .value()
                 .orElseThrow());
         List<String> exports = FirstExports.lines(entries, problems, wording);
+        List<FirstGoal> few = oneOfEach(goals);
+        List<FirstGoal> others =
+                goals.stream().filter(goal -> !few.contains(goal)).toList();
         String book = new FirstBookText(wording)
-                .of(new FirstBookText.Said(exports, units, goals, months.getLast(), months.getFirst()));
+                .of(new FirstBookText.Said(exports, units, few, months.getLast(), months.getFirst()));
+        String beside = FirstBookText.beside(
+                wording, new FirstBookText.Said(exports, units, others, months.getLast(), months.getFirst()));
         StringBuilder people = new StringBuilder(Csv.plain(FirstPeople.HEADER));
         FirstPeople.rows(intake.tickets(), new HashSet<>(units), FirstBookText.REP)
                 .forEach(row -> people.append(Csv.plain(row)));
@@ -209,7 +236,7 @@ public final class FirstBook {
         try {
             files.add(put(BOOK, book));
             files.add(put(PEOPLE, people.toString()));
-            files.add(put(MORE, OptionalKeys.text()));
+            files.add(put(MORE, beside + OptionalKeys.text()));
         } catch (IOException failed) {
             problems.add(Problem.stops(
                     "output-not-created",
@@ -218,7 +245,22 @@ public final class FirstBook {
             return Checked.refused(problems);
         }
         int known = goals.isEmpty() ? 0 : goals.getFirst().marks().months().size();
-        return Checked.of(new Made(files, intake.tickets().size(), known, goals.size()), problems);
+        return Checked.of(new Made(files, intake.tickets().size(), known, few.size()), problems);
+    }
+
+    /** Where units have goals, one for them and the one that it serves; else both of the whole. */
+    private static List<FirstGoal> oneOfEach(List<FirstGoal> goals) {
+        Optional<FirstGoal> ofUnits = goals.stream()
+                .filter(goal -> goal.bearer() == FirstGoal.Bearer.UNITS)
+                .findFirst();
+        return ofUnits.isEmpty()
+                ? goals
+                : goals.stream()
+                        .filter(goal -> goal.equals(ofUnits.get())
+                                || ofUnits.flatMap(FirstGoal::serves)
+                                        .filter(served -> served.id().equals(goal.id()))
+                                        .isPresent())
+                        .toList();
     }
 
     private Path put(String name, String text) throws IOException {

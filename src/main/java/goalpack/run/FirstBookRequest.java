@@ -19,4 +19,9 @@ public record FirstBookRequest(Path folder, List<String> files, String profile, 
             throw new IllegalArgumentException("no export");
         }
     }
+
+    /** The same, read with the profile. */
+    FirstBookRequest with(String named) {
+        return new FirstBookRequest(folder, files, named, language, templates);
+    }
 }

@@ -51,7 +51,6 @@ final class FirstBookText {
                 0,
                 "init.head",
                 Map.of("from", said.first().id(), "until", said.month().id()));
-        comment(0, "init.more", Map.of());
         line("organisation: " + YamlText.text(wording.text("init.organisation")) + aside("init.aside.organisation"));
         line("# mission: …" + aside("init.aside.mission"));
         line("timezone: UTC" + aside("init.aside.timezone"));
@@ -62,17 +61,16 @@ final class FirstBookText {
         lines.addAll(said.exports());
         line("people: people.csv" + aside("init.aside.people"));
         if (!said.units().isEmpty()) {
-            line("units: { by: team, levels: [team], tree: ["
+            line("units: { levels: [team], tree: ["
                     + said.units().stream().map(YamlText::text).collect(Collectors.joining(", ")) + "] }");
         }
         line("roles:");
-        role(DIRECTOR, "all", Optional.empty());
-        if (said.goals().stream().anyMatch(goal -> goal.bearer() == FirstGoal.Bearer.UNITS)) {
-            role(LEAD, "team", Optional.of(DIRECTOR));
-            role(REP, "person", Optional.of(LEAD));
-        } else {
-            role(REP, "person", Optional.of(DIRECTOR));
+        line("  " + role(DIRECTOR, ""));
+        boolean byUnit = said.goals().stream().anyMatch(goal -> goal.bearer() == FirstGoal.Bearer.UNITS);
+        if (byUnit) {
+            line("  " + role(LEAD, ", covers: team, reports-to: " + DIRECTOR));
         }
+        line("  " + role(REP, ", covers: person, reports-to: " + (byUnit ? LEAD : DIRECTOR)));
         line("goals:");
         said.goals().forEach(goal -> goal(goal, said));
         if (said.goals().isEmpty()) {
@@ -81,14 +79,20 @@ final class FirstBookText {
         return String.join("\n", lines) + "\n";
     }
 
-    private void role(String id, String covers, Optional<String> above) {
-        line("  " + id + ": { title: " + YamlText.text(wording.text("init.role." + id)) + ", covers: " + covers
-                + above.map(role -> ", reports-to: " + role).orElse("") + " }");
+    private String role(String id, String rest) {
+        return id + ": { title: " + YamlText.text(wording.text("init.role." + id)) + rest + " }";
+    }
+
+    /** Goals beside those of the book, as comments. */
+    static String beside(Wording wording, Said said) {
+        FirstBookText text = new FirstBookText(wording);
+        text.line(wording.text("init.second"));
+        said.goals().forEach(goal -> text.goal(goal, said));
+        return said.goals().isEmpty() ? "" : text.lines.stream().collect(Collectors.joining("\n# ", "# ", "\n\n"));
     }
 
     /** A goal in a few lines: what it is, how far it goes, what each unit's marks are, why, and what must not suffer. */
     private void goal(FirstGoal goal, Said said) {
-        why(goal);
         MetricSpec spec = goal.spec();
         boolean isShared = goal.serves()
                 .filter(served -> served.addsUp() == AddsUp.SAME_METRIC)
@@ -102,12 +106,10 @@ final class FirstBookText {
         if (!isShared) {
             with(spec).ifPresent(with -> what.add("with: " + with));
         }
-        List<String> how = new ArrayList<>(List.of(
-                "from: " + said.month().start(),
-                "review: " + said.month().start().plusMonths(6).minusDays(1)));
+        List<String> how = new ArrayList<>(List.of("from: " + said.month().start()));
         how.addAll(marks(spec, goal.marks().ladder()));
         line("  " + goal.id() + ": { " + String.join(", ", what) + ",");
-        line("    " + String.join(", ", how) + ",");
+        line("    " + String.join(", ", how) + ",   # " + why(goal));
         units(goal);
         String because = "    because: " + YamlText.text(because(said));
         line(goal.guardrail().map(rail -> because + ", " + guardrail(rail)).orElse(because + " }"));
@@ -120,10 +122,8 @@ final class FirstBookText {
         }
         List<String> rows = new ArrayList<>(List.of(""));
         goal.byUnit().forEach((unit, marks) -> {
-            List<String> own = marks(goal.spec(), marks.ladder()).stream()
-                    .filter(mark -> !mark.startsWith("baseline"))
-                    .toList();
-            String next = YamlText.text(unit) + ": { " + String.join(", ", own) + " }";
+            String own = String.join(", ", marks(goal.spec(), marks.ladder()));
+            String next = YamlText.text(unit) + ": { " + own + " }";
             String row = rows.removeLast();
             if (row.isEmpty()) {
                 rows.add(next);
@@ -150,12 +150,11 @@ final class FirstBookText {
     }
 
     /** What history says about the target. */
-    private void why(FirstGoal goal) {
+    private String why(FirstGoal goal) {
         MetricSpec spec = goal.spec();
         FirstMarks marks = goal.marks();
         List<BigFraction> months = marks.months();
-        comment(
-                2,
+        return wording.text(
                 months.size() < 3 ? "init.why.few" : "init.why",
                 Map.of(
                         "low",
@@ -198,7 +197,6 @@ final class FirstBookText {
 
     private static List<String> marks(MetricSpec spec, Ladder ladder) {
         List<String> marks = new ArrayList<>();
-        ladder.baseline().ifPresent(value -> marks.add("baseline: " + mark(spec, value)));
         ladder.floor().ifPresent(value -> marks.add("floor: " + mark(spec, value)));
         ladder.threshold().ifPresent(value -> marks.add("threshold: " + mark(spec, value)));
         ladder.target().ifPresent(value -> marks.add("target: " + mark(spec, value)));
@@ -215,19 +213,17 @@ final class FirstBookText {
     /** A goal that no ticket decides, where the tickets carry none. */
     private void withoutTickets(Said said) {
         comment(2, "init.nothing", Map.of());
-        line("  measurable:");
-        line("    role: " + DIRECTOR);
-        line("    says: " + YamlText.text(wording.text("init.says.measurable")));
-        line("    serves: mission");
-        line("    kind: milestones");
-        line("    from: " + said.month().start());
-        line("    until: " + lastDay(said));
-        line("    because: " + YamlText.text(wording.text("init.because.measurable")));
-        line("    milestones:");
-        line("      - { says: " + YamlText.text(wording.text("init.milestone.columns")) + ", due: "
-                + said.month().start().plusMonths(4) + " }");
-        line("      - { says: " + YamlText.text(wording.text("init.milestone.months")) + ", due: "
-                + said.month().start().plusMonths(7) + " }");
+        String says = YamlText.text(wording.text("init.says.measurable"));
+        line("  measurable: { role: " + DIRECTOR + ", says: " + says + ", serves: mission, kind: milestones,");
+        line("    from: " + said.month().start() + ", until: " + lastDay(said) + ", because: "
+                + YamlText.text(wording.text("init.because.measurable")) + ", milestones: [");
+        line("      " + step("columns", said, 4) + ",");
+        line("      " + step("months", said, 7) + "] }");
+    }
+
+    private String step(String which, Said said, int months) {
+        return "{ says: " + YamlText.text(wording.text("init.milestone." + which)) + ", due: "
+                + said.month().start().plusMonths(months) + " }";
     }
 
     private String aside(String key) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 final class FirstExports {
     private static final Pattern WORD_AT_END = Pattern.compile("[\\p{L}\\p{N}]+$");
     private static final Pattern WORD_AT_START = Pattern.compile("^[\\p{L}\\p{N}]+");
+
+    /** The profile that goes by the usual names of columns. */
+    static final String GENERIC = "generic";
 
     private FirstExports() {}
 
@@ -44,6 +48,7 @@ final class FirstExports {
     /** Lines of YAML under {@code exports:}, with what is assumed where a question about them is open. */
     static List<String> lines(List<ExportSource> entries, List<Problem> problems, Wording wording) {
         List<String> lines = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (ExportSource entry : entries) {
             boolean isOneOfSeveral = entries.stream()
                             .filter(other -> other.source().equals(entry.source()))
@@ -51,16 +56,17 @@ final class FirstExports {
                     > 1;
             boolean zone = isAsked(entry, problems, "zone-missing");
             boolean dates = isAsked(entry, problems, "dates-open") || isAsked(entry, problems, "dates-contradictory");
-            if (zone) {
-                lines.add("  # " + wording.text("init.zone"));
+            if (entry.profile().equals(GENERIC) && said.add(GENERIC)) {
+                lines.add("  # " + wording.text("init.generic"));
             }
-            if (dates) {
-                lines.add("  # " + wording.text("init.dates"));
-            }
+            String asides = Stream.of(zone ? "init.zone" : "", dates ? "init.dates" : "")
+                    .filter(key -> !key.isEmpty() && said.add(key))
+                    .map(wording::text)
+                    .collect(Collectors.joining("; "));
             lines.add("  - { files: " + YamlText.text(entry.files()) + ", profile: " + entry.profile()
                     + (isOneOfSeveral ? ", source: " + entry.source() : "")
                     + (zone ? ", timezone: UTC" : "")
-                    + (dates ? ", dates: day-first" : "") + " }");
+                    + (dates ? ", dates: day-first" : "") + " }" + (asides.isEmpty() ? "" : "   # " + asides));
             if (isAsked(entry, problems, "status-unknown")) {
                 lines.add("    # " + wording.text("init.statuses", Map.of("words", unknownStatuses(entry, problems))));
             }

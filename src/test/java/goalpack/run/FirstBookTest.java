@@ -89,10 +89,45 @@ class FirstBookTest {
         assertEquals(OPEN, rules(trial.err()));
         RunFolder run = new RunFolder(desk.resolve("out/2026-06/monthly/current"));
         assertEquals(
-                Set.of("first-reply-within", "fcr", "first-reply-within-team", "resolution-within-team"),
+                Set.of("first-reply-within", "first-reply-within-team"),
                 run.figures().stream().map(row -> row.get("goal")).collect(Collectors.toSet()));
         assertTrue(run.figures().stream()
                 .noneMatch(row -> String.valueOf(row.get("target")).isEmpty()));
+    }
+
+    @Test
+    void theBookIsShortAndWhatElseTheTicketsGiveReasonForStandsInTheOtherFile() throws IOException {
+        assertTrue(book.lines().count() <= 23, book);
+        String more = Files.readString(desk.resolve("goalpack.more.yaml"));
+        assertTrue(more.contains("#   fcr: { role: director"), more);
+        assertTrue(more.contains("#   resolution-within-team: { role: lead"), more);
+    }
+
+    @Test
+    void aTableOfNoHelpdeskIsReadByTheUsualNamesOfColumns() throws IOException {
+        StringBuilder table = new StringBuilder("Ticket number,State,Opened,Resolved,Department\n");
+        for (int month = 1; month <= 6; month++) {
+            for (int n = 1; n <= 30; n++) {
+                table.append("%d-%d,Closed,2026-%02d-%02dT09:00:00Z,2026-%02d-%02dT%02d:30:00Z,Desk\n"
+                        .formatted(month, n, month, n % 27 + 1, month, n % 27 + 1, 10 + n * (7 - month) % 12));
+            }
+        }
+        Files.writeString(other.resolve("tickets.csv"), table);
+        String said = Trial.in(other, "init", "tickets.csv").ending(0).err();
+        assertTrue(said.contains("[profile-usual-names]"), said);
+        String generic = Files.readString(other.resolve("goalpack.yaml"));
+        assertTrue(generic.contains("# no helpdesk that goalpack knows"), generic);
+        assertTrue(generic.contains("- { files: tickets.csv, profile: generic }"), generic);
+        Trial.in(other, "run", "--quiet").ending(0);
+    }
+
+    @Test
+    void aTableThatDoesNotSayWhenTicketsCameInIsRefusedWithWhatToDo() throws IOException {
+        Files.writeString(other.resolve("tickets.csv"), "Ticket number,State,Department\n1,Closed,Desk\n");
+        String refused = Trial.in(other, "init", "tickets.csv").ending(65).err();
+        assertTrue(refused.contains("[profile-not-recognised]"), refused);
+        assertTrue(refused.replaceAll("\\s+", " ").contains("at least those of ticket_id and created_at"), refused);
+        assertFalse(Files.exists(other.resolve("goalpack.yaml")));
     }
 
     @Test
@@ -109,7 +144,6 @@ class FirstBookTest {
         Files.writeString(
                 other.resolve("list.csv"),
                 "incident_id,created_date,resolved_date,assigned_team\n1,2026-05-07 11:34:00,2026-05-07 17:11:00,Web\n");
-        assertTrue(Trial.in(other, "init", "list.csv").ending(65).err().contains("--profile generic"));
         Trial.in(other, "init", "list.csv", "--profile", "generic").ending(0);
         assertTrue(Files.readString(other.resolve("goalpack.yaml")).contains("files: list.csv, profile: generic"));
     }
@@ -130,7 +164,14 @@ class FirstBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"glpi_es", "jira_es", "freshdesk_trial_sample", "servicenow_demo_incident"})
+    @ValueSource(
+            strings = {
+                "glpi_es",
+                "jira_es",
+                "freshdesk_trial_sample",
+                "servicenow_demo_incident",
+                "synthetic_pt_tickets"
+            })
     void exportsOfRealDesksGetABookThatRuns(String name) throws IOException {
         Path export = REAL.resolve(name + ".csv");
         assumeTrue(Files.exists(export), "run with -Dgoalpack.shared");
