@@ -169,8 +169,11 @@
 </table>
 </div>
 <#list goal.revisions as revision>
-<#if revision.after?? && revision.before??>
-<p class="small">${revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because?remove_ending(".")})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
+<#local changed = []>
+<#if revision.after?? && revision.before??><#local changed = changed + [revision.correction?then(msg("revision.correction", {"before": revision.before.text, "after": revision.after.text, "from": revision.from}), msg("revision.adjustment", {"before": revision.before.text, "until": revision.until, "after": revision.after.text, "from": revision.from}))]></#if>
+<#if revision.weightAfter??><#local changed = changed + [revision.correction?then(msg("revision.weight-correction", {"before": revision.weightBefore.text, "after": revision.weightAfter.text, "from": revision.from}), msg("revision.weight", {"before": revision.weightBefore.text, "until": revision.until, "after": revision.weightAfter.text, "from": revision.from}))]></#if>
+<#if changed?size gt 0>
+<p class="small">${changed?join(" ")}<#if revision.because != ""> ${msg("revision.because", {"because": revision.because?remove_ending(".")})}</#if><#if revision.agreed != ""> ${revision.agreed}.</#if></p>
 </#if>
 </#list>
 <#list goal.objections as objection>

@@ -13,7 +13,7 @@
 <#macro smallPrint goal goals>
 <#local facts = []>
 <#if goal.basis??><#local facts = facts + [goal.basis]></#if>
-<#if goal.subOf??><#local facts = facts + [msg("goal.sub", {"goal": goal.subOf})]><#elseif goals?size gt 1><#local facts = facts + [msg("goal.weight", {"weight": goal.weight.text})]></#if>
+<#if goal.subOf??><#local facts = facts + [msg("goal.sub", {"goal": goal.subOf})]><#elseif goals?size gt 1><#local facts = facts + [goal.weightBefore???then(msg("goal.weight-changed", {"weight": goal.weight.text, "before": (goal.weightBefore.text)!"", "until": goal.weightUntil!""}), msg("goal.weight", {"weight": goal.weight.text}))]></#if>
 <#if facts?size gt 0><div class="small">${facts?join(" · ")}</div></#if>
 <#if goal.since??><div class="small">${msg("goal.since", {"day": goal.since.day, "kind": goal.since.kind})}</div></#if>
 <#if goal.coverage??><div class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</div></#if>

@@ -132,13 +132,7 @@ public record Goal(
 
     /** The marks as first agreed, for the unit; corrections put right. */
     public Ladder agreedLadder(String unit) {
-        Ladder marks = ladder.with(targets.getOrDefault(unit, targets.getOrDefault(OTHER_UNITS, Ladder.NONE)));
-        for (Revision revision : revisions) {
-            if (revision.kind() == Revision.Kind.CORRECTION) {
-                marks = marks.with(revision.marks());
-            }
-        }
-        return marks;
+        return agreed(unit, revisions);
     }
 
     /**
@@ -147,20 +141,63 @@ public record Goal(
      * <p>A correction puts right whatever held until its day: the marks as agreed and every adjustment before it.
      */
     public Ladder ladderOn(LocalDate day, String unit) {
-        Ladder marks = agreedLadder(unit);
-        for (Revision revision : revisions) {
-            if (revision.kind() == Revision.Kind.ADJUSTMENT && !revision.from().isAfter(day)) {
-                marks = marks.with(revision.marks()).with(correctionsAfter(revision.from()));
+        return marks(day, unit, revisions);
+    }
+
+    /** The marks that would hold on the day of the change without it, for the unit. */
+    public Ladder ladderBefore(Revision change, String unit) {
+        return marks(change.from(), unit, without(change));
+    }
+
+    /** The weight that holds on the day; a correction of it always has. */
+    public BigFraction weightOn(LocalDate day) {
+        return weight(day, revisions);
+    }
+
+    /** The weight that would hold on the day of the change without it. */
+    public BigFraction weightBefore(Revision change) {
+        return weight(change.from(), without(change));
+    }
+
+    private List<Revision> without(Revision change) {
+        return revisions.stream().filter(one -> !one.equals(change)).toList();
+    }
+
+    private BigFraction weight(LocalDate day, List<Revision> changes) {
+        BigFraction now = weight;
+        for (Revision change : changes) {
+            boolean holds =
+                    change.kind() == Revision.Kind.CORRECTION || !change.from().isAfter(day);
+            now = holds ? change.weight().orElse(now) : now;
+        }
+        return now;
+    }
+
+    private Ladder agreed(String unit, List<Revision> changes) {
+        Ladder marks = ladder.with(targets.getOrDefault(unit, targets.getOrDefault(OTHER_UNITS, Ladder.NONE)));
+        for (Revision change : changes) {
+            if (change.kind() == Revision.Kind.CORRECTION) {
+                marks = marks.with(change.marks());
             }
         }
         return marks;
     }
 
-    private Ladder correctionsAfter(LocalDate day) {
+    private Ladder marks(LocalDate day, String unit, List<Revision> changes) {
+        Ladder marks = agreed(unit, changes);
+        for (Revision change : changes) {
+            if (change.kind() == Revision.Kind.ADJUSTMENT && !change.from().isAfter(day)) {
+                marks = marks.with(change.marks()).with(correctionsAfter(change.from(), changes));
+            }
+        }
+        return marks;
+    }
+
+    private static Ladder correctionsAfter(LocalDate day, List<Revision> changes) {
         Ladder marks = Ladder.NONE;
-        for (Revision revision : revisions) {
-            if (revision.kind() == Revision.Kind.CORRECTION && revision.from().isAfter(day)) {
-                marks = marks.with(revision.marks());
+        for (Revision change : changes) {
+            if (change.kind() == Revision.Kind.CORRECTION && change.from().isAfter(day)) {
+                marks = marks.with(change.marks());
             }
         }
         return marks;

@@ -56,7 +56,8 @@ record Marks(Ladder ladder, List<Segment> segments) {
         List<LocalDate> ends = new ArrayList<>();
         for (Revision revision : goal.revisions()) {
             boolean inside = period.contains(revision.from()) && revision.from().isAfter(period.start());
-            if (revision.kind() == Revision.Kind.ADJUSTMENT && inside && !ends.contains(revision.from())) {
+            boolean moves = !revision.marks().equals(Ladder.NONE);
+            if (revision.kind() == Revision.Kind.ADJUSTMENT && inside && moves && !ends.contains(revision.from())) {
                 ends.add(revision.from());
             }
         }

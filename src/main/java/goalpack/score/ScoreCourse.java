@@ -15,7 +15,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * How a goal that is the mean of others' scores went in the periods before: the mean of their scores then, by the weights
- * that they have now.
+ * that they had then.
  */
 final class ScoreCourse {
     private static final BigFraction HALF = BigFraction.of(1, 2);
@@ -45,7 +45,7 @@ final class ScoreCourse {
         BigFraction sum = BigFraction.ZERO;
         long scores = 0;
         for (GoalResult child : children) {
-            BigFraction weight = ScoreGoals.weight(child, children);
+            BigFraction weight = ScoreGoals.weight(child, children, period);
             Optional<BigFraction> score = child.history().stream()
                     .filter(point -> point.period().equals(period))
                     .findFirst()

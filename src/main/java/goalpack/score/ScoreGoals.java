@@ -3,6 +3,7 @@ package goalpack.score;
 import goalpack.goal.Goal;
 import goalpack.goal.Ladder;
 import goalpack.measure.Measurement;
+import goalpack.period.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * Goals whose value is the weighted mean of the scores of the goals that serve them.
  *
- * <p>A serving goal has the weight that it has in its own role; where several units carry it, each has an equal part of
+ * <p>A serving goal has the weight that it has in its own role on the period's days; where several units carry it, each has an equal part of
  * that. Those without a score are out; with less than half of the weight left there is no verdict.
  */
 final class ScoreGoals {
@@ -29,21 +30,21 @@ final class ScoreGoals {
     }
 
     /** The parts with their shares, in the order of the results. */
-    static List<ScorePart> parts(List<GoalResult> children, Optional<BigFraction> target) {
+    static List<ScorePart> parts(List<GoalResult> children, Optional<BigFraction> target, Period period) {
         BigFraction judged = weight(
                 children.stream()
                         .filter(child -> child.verdict().score().isPresent())
                         .toList(),
-                children);
+                children,
+                period);
         List<ScorePart> parts = new ArrayList<>();
         for (GoalResult child : children) {
             Optional<BigFraction> score = child.verdict().score();
-            BigFraction share = score.isEmpty() || judged.signum() == 0
-                    ? BigFraction.ZERO
-                    : weight(child, children).divide(judged);
+            BigFraction weight = weight(child, children, period);
+            BigFraction share = score.isEmpty() || judged.signum() == 0 ? BigFraction.ZERO : weight.divide(judged);
             Optional<BigFraction> adds =
                     score.flatMap(own -> target.map(goal -> own.subtract(goal).multiply(share)));
-            parts.add(new ScorePart(child.goal(), child.scope(), score, share, adds));
+            parts.add(new ScorePart(child.goal(), child.scope(), score, weight, share, adds));
         }
         return parts;
     }
@@ -60,7 +61,7 @@ final class ScoreGoals {
         return new Measurement(value, judged, parts.size(), judged, Map.of());
     }
 
-    static Verdict verdict(Goal goal, Ladder ladder, Measurement mean, List<GoalResult> children) {
+    static Verdict verdict(Goal goal, Ladder ladder, Measurement mean, List<GoalResult> children, Period period) {
         if (mean.value().isEmpty()) {
             return Judgement.none(Status.NO_DATA, "no-scores");
         }
@@ -69,7 +70,9 @@ final class ScoreGoals {
                 .filter(child -> child.verdict().score().isPresent())
                 .toList();
         Optional<BigFraction> attainment = ladder.target().map(value::divide);
-        if (weight(judged, children).compareTo(weight(children, children).multiply(HALF)) < 0) {
+        if (weight(judged, children, period)
+                        .compareTo(weight(children, children, period).multiply(HALF))
+                < 0) {
             return new Verdict(
                     Status.INSUFFICIENT_DATA, "", attainment, Optional.empty(), Evidence.NONE, Optional.empty());
         }
@@ -85,13 +88,13 @@ final class ScoreGoals {
                 Optional.empty());
     }
 
-    private static BigFraction weight(List<GoalResult> some, List<GoalResult> all) {
-        return some.stream().map(child -> weight(child, all)).reduce(BigFraction.ZERO, BigFraction::add);
+    private static BigFraction weight(List<GoalResult> some, List<GoalResult> all, Period period) {
+        return some.stream().map(child -> weight(child, all, period)).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    static BigFraction weight(GoalResult child, List<GoalResult> all) {
+    static BigFraction weight(GoalResult child, List<GoalResult> all, Period period) {
         long units =
                 all.stream().filter(other -> other.goal().equals(child.goal())).count();
-        return child.goal().weight().divide(Math.toIntExact(units));
+        return Weighing.over(child.goal(), period).divide(Math.toIntExact(units));
     }
 }

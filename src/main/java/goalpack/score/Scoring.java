@@ -231,9 +231,9 @@ public final class Scoring {
         }
         LocalDate day = lastDay(period);
         Ladder ladder = ScoreGoals.ladder(goal.ladderOn(day, scope.name()));
-        List<ScorePart> parts = ScoreGoals.parts(children, ladder.target());
+        List<ScorePart> parts = ScoreGoals.parts(children, ladder.target(), period);
         Measurement mean = ScoreGoals.mean(parts);
-        Verdict verdict = ScoreGoals.verdict(goal, ladder, mean, children);
+        Verdict verdict = ScoreGoals.verdict(goal, ladder, mean, children, period);
         PeriodPoint now = new PeriodPoint(period, mean, ladder.target(), verdict.status(), verdict.score());
         return bare(goal, scope, mean, ladder, verdict, milestones.on(goal, scope, day), parts)
                 .withHistory(ScoreCourse.of(goal, scope, children, now));

@@ -159,12 +159,18 @@ public final class Weighing {
         if (!goal.holdsOn(stretch.start())) {
             return BigFraction.ZERO;
         }
-        BigFraction weight = goal.weight();
-        for (Revision revision : goal.revisions()) {
-            boolean holds = revision.kind() == Revision.Kind.CORRECTION
-                    || !revision.from().isAfter(stretch.start());
-            weight = holds ? revision.weight().orElse(weight) : weight;
-        }
-        return weight;
+        return goal.weightOn(stretch.start());
+    }
+
+    /** What a goal weighs in the period by itself: the mean of its days' weights, on which it holds. */
+    static BigFraction over(Goal goal, Period period) {
+        List<BigFraction> weights = period.start()
+                .datesUntil(period.end())
+                .filter(goal::holdsOn)
+                .map(goal::weightOn)
+                .toList();
+        return weights.isEmpty()
+                ? goal.weightOn(period.lastDay())
+                : weights.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(weights.size());
     }
 }

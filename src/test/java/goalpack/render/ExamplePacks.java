@@ -829,7 +829,13 @@ final class ExamplePacks {
                         Texts.of("80 % until the summer"))),
                 plain.guardrails(),
                 plain.milestones(),
-                plain.revisions(),
+                List.of(new Revision(
+                        day("2026-10-15"),
+                        Revision.Kind.ADJUSTMENT,
+                        Ladder.NONE,
+                        Optional.of(exact("0.6")),
+                        Texts.of("the shop opened"),
+                        plain.agreed())),
                 plain.pacing(),
                 plain.attribution(),
                 plain.weightBy());
@@ -909,9 +915,11 @@ final class ExamplePacks {
                                 r.goal(),
                                 unit("EMEA"),
                                 Optional.of(exact("0.9")),
+                                exact("0.5"),
                                 exact("1"),
                                 Optional.of(exact("-0.1"))),
-                        new ScorePart(r.goal(), unit("APAC"), Optional.empty(), exact("0"), Optional.empty())));
+                        new ScorePart(
+                                r.goal(), unit("APAC"), Optional.empty(), exact("0.5"), exact("0"), Optional.empty())));
     }
 
     /** A target that is reached, a guardrail that is broken, and the verdict. */

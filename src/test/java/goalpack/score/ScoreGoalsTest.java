@@ -83,6 +83,25 @@ class ScoreGoalsTest {
     }
 
     @Test
+    void aWeightThatChangesCountsByItsDays() {
+        Goal goal = Agreed.on(Metric.ONE_TOUCH)
+                .weight("0.2")
+                .reweighed("2026-03-17", "0.6")
+                .goal();
+        // Sixteen days of .2 and fifteen of .6.
+        assertEquals(BigFraction.of(16 * 2 + 15 * 6, 310), Weighing.over(goal, MARCH));
+        assertEquals(exact("0.2"), Weighing.over(goal, Desk.month("2026-02")));
+        assertEquals(exact("0.6"), Weighing.over(goal, Desk.month("2026-04")));
+        Goal late = Agreed.on(Metric.ONE_TOUCH)
+                .from("2026-03-17")
+                .weight("0.2")
+                .reweighed("2026-03-17", "0.6")
+                .goal();
+        assertEquals(exact("0.6"), Weighing.over(late, MARCH));
+        assertEquals(exact("0.2"), Weighing.over(late, Desk.month("2026-02")), "it does not hold yet");
+    }
+
+    @Test
     void itsValueIsTheWeightedMeanOfItsChildrensScores() {
         GoalResult result = scored(
                 onScores().goal(), "2026-03-31", child("one", "0.25", "0.8", 40), child("two", "0.75", "0.8", 72));

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What was agreed about a goal: owner, reason, revisions, milestones, actions, needs, objections. */
@@ -71,20 +70,26 @@ final class AgreementModel {
         map.put("correction", revision.kind() == Revision.Kind.CORRECTION);
         map.put("because", making.text(revision.because()));
         map.put("agreed", revision.agreed().map(this::agreed).orElse(""));
-        String unitName = result.scope().name();
-        put(
-                map,
-                "before",
-                result.goal().ladderOn(revision.from().minusDays(1), unitName).target(),
-                revision);
-        put(map, "after", result.goal().ladderOn(revision.from(), unitName).target(), revision);
+        Goal goal = result.goal();
+        String unit = result.scope().name();
+        if (revision.weight().isEmpty() || revision.marks().target().isPresent()) {
+            Quantity quantity = GoalModel.unitOf(goal);
+            goal.ladderBefore(revision, unit)
+                    .target()
+                    .ifPresent(target -> map.put("before", mark(revision, "before", quantity, target)));
+            goal.ladderOn(revision.from(), unit)
+                    .target()
+                    .ifPresent(target -> map.put("after", mark(revision, "after", quantity, target)));
+        }
+        revision.weight().ifPresent(weight -> {
+            map.put("weightBefore", mark(revision, "weight-before", Quantity.FRACTION, goal.weightBefore(revision)));
+            map.put("weightAfter", mark(revision, "weight-after", Quantity.FRACTION, weight));
+        });
         return map;
     }
 
-    private void put(Map<String, Object> map, String name, Optional<BigFraction> target, Revision revision) {
-        Quantity unit = GoalModel.unitOf(result.goal());
-        String id = Making.idOf(result) + "revision/" + revision.from() + "/" + name;
-        target.ifPresent(value -> map.put(name, making.figures().mark(id, unit, value)));
+    private Map<String, Object> mark(Revision revision, String name, Quantity unit, BigFraction value) {
+        return making.figures().mark(Making.idOf(result) + "revision/" + revision.from() + "/" + name, unit, value);
     }
 
     private List<Map<String, Object>> milestones() {

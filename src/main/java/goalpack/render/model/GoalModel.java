@@ -79,7 +79,7 @@ final class GoalModel {
         goal.spec().ifPresent(spec -> map.put("metric", MetricModel.of(spec, making.wording())));
         map.put("unit", unit.word());
         map.put("direction", Making.word(goal.direction()));
-        map.put("weight", making.figures().mark(id + "weight", Quantity.FRACTION, goal.weight()));
+        WeightModel.put(map, result, making);
         map.put("status", status());
         map.put("broken", result.isGuardrailBroken());
         map.put("reached", result.verdict().status().isReached());

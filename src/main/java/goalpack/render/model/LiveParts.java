@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a goal's figure or marks are put together from, where that is more than its tickets. */
 final class LiveParts {
@@ -83,12 +82,8 @@ final class LiveParts {
     static List<Map<String, Object>> scores(GoalResult result, List<GoalResult> own) {
         List<Map<String, Object>> scores = new ArrayList<>();
         for (ScorePart part : result.scores()) {
-            long units = result.scores().stream()
-                    .filter(other -> other.goal().equals(part.goal()))
-                    .count();
             Map<String, Object> map = new LinkedHashMap<>();
-            BigFraction weight = part.goal().weight().divide(Math.toIntExact(units));
-            map.put("weight", WorkbookModel.cell(weight));
+            map.put("weight", WorkbookModel.cell(part.weight()));
             WorkbookModel.put(map, "score", part.score());
             for (int place = 0; place < own.size(); place++) {
                 GoalResult other = own.get(place);
