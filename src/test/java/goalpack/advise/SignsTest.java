@@ -13,12 +13,14 @@ import goalpack.period.Periods;
 import goalpack.score.Agreed;
 import goalpack.score.GoalResult;
 import goalpack.score.Scoring;
+import goalpack.ticket.Column;
 import goalpack.ticket.JourneyStep;
 import goalpack.ticket.Rating;
 import goalpack.ticket.Tally;
 import goalpack.ticket.TicketBuilder;
 import goalpack.ticket.TicketEvent;
 import goalpack.ticket.TicketStatus;
+import goalpack.ticket.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,6 +118,61 @@ class SignsTest {
         assertEquals(
                 new OpenedAgain(new Sign.Share(0, 40), new Sign.Share(5, 100)),
                 OpenedAgain.of(desk.population(), MetricSpec.plain(Metric.FCR), Desk.WHOLE, Desk.month("2026-03")));
+    }
+
+    /** Tickets first solved on the day, as an export without events has them: opened again so many hours after it. */
+    private void counted(int tickets, String day, int openings, int hours) {
+        Instant first = Desk.at(day + "T12:00");
+        for (int i = 0; i < tickets; i++) {
+            desk.solved("A", day)
+                    .at(JourneyStep.FIRST_SOLVED_AT, first)
+                    .at(JourneyStep.SOLVED_AT, first.plus(Duration.ofHours(hours)))
+                    .tally(Tally.REOPENS, openings);
+        }
+    }
+
+    private void withoutEvents() {
+        desk.fills(
+                "desk",
+                Column.all().stream().filter(column -> column != Told.EVENTS).toArray(Column[]::new));
+    }
+
+    @Test
+    void anExportThatCountsTheOpeningsTellsItWithoutEvents() {
+        withoutEvents();
+        counted(40, "2026-03-31", 0, 0);
+        counted(20, "2026-03-30", 1, 7 * 24);
+        counted(99, "2026-03-10", 0, 0);
+        counted(1, "2026-03-10", 2, 3);
+        assertEquals(
+                List.of(new Sign.SolvedForTheDay(new Sign.Share(20, 60), new Sign.Share(1, 100))),
+                signs(MetricSpec.plain(Metric.FCR)));
+    }
+
+    @Test
+    void anOpeningWhoseDayNobodyKnowsIsLeftOut() {
+        withoutEvents();
+        counted(40, "2026-03-31", 0, 0);
+        counted(20, "2026-03-30", 1, 7 * 24 + 1);
+        counted(99, "2026-03-10", 0, 0);
+        assertEquals(List.of(), signs(MetricSpec.plain(Metric.FCR)));
+    }
+
+    @Test
+    void oneThatIsStillOpenWithinTheWeekCameBackSoon() {
+        withoutEvents();
+        desk.asOf("2026-04-06T12:00");
+        counted(40, "2026-03-31", 0, 0);
+        counted(99, "2026-03-10", 0, 0);
+        for (int i = 0; i < 20; i++) {
+            desk.ticket()
+                    .at(JourneyStep.CREATED_AT, Desk.at("2026-03-30T09:00"))
+                    .at(JourneyStep.FIRST_SOLVED_AT, Desk.at("2026-03-30T12:00"))
+                    .tally(Tally.REOPENS, 1);
+        }
+        assertEquals(
+                List.of(new Sign.SolvedForTheDay(new Sign.Share(20, 60), new Sign.Share(0, 99))),
+                signs(MetricSpec.plain(Metric.FCR)));
     }
 
     private void surveyed(String day, int asked, int all) {
