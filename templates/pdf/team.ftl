@@ -82,7 +82,7 @@
 <thead><tr><th>${msg("column.team-goal")}</th><th>${msg("column.carries-goal")}</th><th class="number">${msg("column.there")}</th><th class="after"></th><th class="number">${msg("column.if-all")}</th></tr></thead>
 <tbody>
 <#list rows as row>
-<tr><td><span class="strong">${(row.own.metric.short)!row.own.says}</span><br/><span class="small">${msg("link." + row.link)}</span></td><td>${msg("carries", {"role": row.role, "goal": row.next.says})}</td><td class="number"><#if row.next.actual??>${row.next.actual.text}<#else>–</#if></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td><td class="number"><#if row.ifAll??>${row.ifAll.text}<#else><span class="grey">–</span></#if></td></tr>
+<tr><td><span class="strong">${(row.own.metric.short)!row.own.says}</span><br/><span class="small">${msg("link." + row.link)}</span></td><td>${msg("carries", {"role": row.role, "goal": row.next.says})}</td><td class="number"><@parts.figure row.next/></td><td class="after"><#if row.next.ladder.target??><span class="small">${msg("chart.target", {"target": row.next.ladder.target.text})}</span><br/></#if><@parts.status row.next.status/></td><td class="number"><#if row.ifAll??>${row.ifAll.text}<#else><span class="grey">–</span></#if></td></tr>
 </#list>
 </tbody>
 </table>
