@@ -96,12 +96,16 @@
 <#macro toRead tickets heading look="">
 <#if tickets?size gt 0>
 <h2>${heading}</h2>
+<#-- What no ticket tells needs no column: the category has its room. -->
+<#local timed = tickets?filter(ticket -> ticket.firstAnswer??)?size gt 0>
+<#local counted = tickets?filter(ticket -> ticket.answers??)?size gt 0>
+<#local rated = tickets?filter(ticket -> ticket.rating != msg("rating.unstated"))?size gt 0>
 <table<#if look != ""> class="${look}"</#if>>
-<colgroup><col style="width: 11%"/><col style="width: 18.5%"/><col style="width: 11%"/><col style="width: 10.5%"/><col style="width: 13%"/><col style="width: 36%"/></colgroup>
-<thead><tr><th>${msg("column.ticket")}</th><th>${msg("column.category")}</th><th class="number">${msg("column.first-answer")}</th><th class="number">${msg("column.answers")}</th><th class="after">${msg("column.rating")}</th><th>${msg("column.why")}</th></tr></thead>
+<colgroup><col style="width: 11%"/><col style="width: ${(18.5 + timed?then(0, 11) + counted?then(0, 10.5) + rated?then(0, 13))?c}%"/><#if timed><col style="width: 11%"/></#if><#if counted><col style="width: 10.5%"/></#if><#if rated><col style="width: 13%"/></#if><col style="width: 36%"/></colgroup>
+<thead><tr><th>${msg("column.ticket")}</th><th>${msg("column.category")}</th><#if timed><th class="number">${msg("column.first-answer")}</th></#if><#if counted><th class="number">${msg("column.answers")}</th></#if><#if rated><th class="after">${msg("column.rating")}</th></#if><th<#if !rated> class="after"</#if>>${msg("column.why")}</th></tr></thead>
 <tbody>
 <#list tickets as ticket>
-<tr><td><#if ticket.link??><a href="${ticket.link}">${ticket.id}</a><#else>${ticket.id}</#if></td><td><#if ticket.category != "">${ticket.category}<#else><span class="grey">–</span></#if></td><td class="number"><#if ticket.firstAnswer??>${ticket.firstAnswer.text}<#else>–</#if></td><td class="number"><#if ticket.answers??>${ticket.answers.text}<#else>–</#if></td><td class="after">${ticket.rating}</td><td class="grey">${ticket.why}</td></tr>
+<tr><td><#if ticket.link??><a href="${ticket.link}">${ticket.id}</a><#else>${ticket.id}</#if></td><td><#if ticket.category != "">${ticket.category}<#else><span class="grey">–</span></#if></td><#if timed><td class="number"><#if ticket.firstAnswer??>${ticket.firstAnswer.text}<#else>–</#if></td></#if><#if counted><td class="number"><#if ticket.answers??>${ticket.answers.text}<#else>–</#if></td></#if><#if rated><td class="after">${ticket.rating}</td></#if><td class="grey<#if !rated> after</#if>">${ticket.why}</td></tr>
 </#list>
 </tbody>
 </table>
