@@ -156,7 +156,7 @@
 </#function>
 
 <#function allAsked of>
-  <#return of.questions?map(question -> asked(question)) + of.signs?map(sign -> ((of.goals?size gt 1)?then(sign.goal + ". ", "")) + words.look(sign))>
+  <#return of.questions?map(question -> asked(question)) + of.signs?map(sign -> (of.goals?size gt 1)?then(msg("labelled", {"label": sign.goal, "text": words.look(sign)}), words.look(sign)))>
 </#function>
 
 <#macro questions of>
