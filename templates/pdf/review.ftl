@@ -42,7 +42,7 @@
 <tr class="middle">
 <td><span class="strong">${goal.says}</span><#if goal.basis??><div class="small">${goal.basis}</div></#if><#if goal.coverage??><div class="small">${msg("goal.coverage", {"share": goal.coverage.text})}</div></#if><#if goal.reason != ""><div class="small">${goal.reason}</div></#if><div><@parts.status goal.status/></div></td>
 <#if one.parts?size gt 0>
-<#list one.parts as point><td class="number"><#if point.actual??>${point.actual.text}<#else><span class="grey">–</span></#if><br/><@verdict point.status/></td></#list>
+<#list one.parts as point><td class="number<#if point.status.id == "insufficient-data"> grey</#if>"><#if point.actual??>${point.actual.text}<#else><span class="grey">–</span></#if><br/><@verdict point.status/></td></#list>
 <#else><#list of.parts as part><td class="number grey">–</td></#list></#if>
 <td class="figure mid"><@parts.figure goal/></td>
 <td class="number"><#if goal.ladder.target??>${goal.ladder.target.text}<#elseif goal.ladder.low?? && goal.ladder.high??>${goal.ladder.low.text}<br/>${goal.ladder.high.text}<#else>–</#if></td>
