@@ -1,12 +1,14 @@
 package goalpack.cli;
 
 import goalpack.goal.Metric;
+import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
 import goalpack.goal.Parameter;
 import goalpack.goal.Statistic;
 import goalpack.render.text.Messages;
 import goalpack.ticket.Column;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "What can be measured: how it is counted, which way is better, which columns it needs.")
 final class MetricsCommand implements Callable<Integer> {
-    private static final int LABEL = 9;
+    private static final int LABEL = 11;
+    private static final String STATISTICS =
+            Arrays.stream(Statistic.values()).map(Statistic::word).collect(Collectors.joining(", "));
 
     private final Surroundings surroundings;
 
@@ -49,8 +53,12 @@ final class MetricsCommand implements Callable<Integer> {
         out.println(Paragraph.of("  ", definition(metric, messages)));
         line("console.metric.by", metric.anchor().word(), messages);
         line("console.metric.parameters", parameters(metric), messages);
+        if (metric.kind() == MetricKind.DISTRIBUTION) {
+            line("console.metric.statistic", STATISTICS, messages);
+        }
         String columns = metric.columns().stream().map(Column::header).collect(Collectors.joining(", "));
         line("console.metric.columns", columns, messages);
+        line("console.metric.facts", metric.fact().orElse(""), messages);
     }
 
     private void line(String key, String text, Messages messages) {

@@ -13,6 +13,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param line of that file; 0 where it stands in none
  */
 public record Fact(Period period, String unit, String key, BigFraction value, String file, int line) {
+    public static final String COST = "cost";
+    public static final String AVAILABLE_HOURS = "available_hours";
+    public static final String HEADCOUNT = "headcount";
 
     /** One that stands in no file. */
     public Fact(Period period, String unit, String key, BigFraction value) {

@@ -197,6 +197,16 @@ public enum Metric {
         return anchor == ANSWERED || anchor == WAITED;
     }
 
+    /** The key of the facts file that its value is made of; empty where tickets tell all, or the goal names the key. */
+    public Optional<String> fact() {
+        return switch (this) {
+            case COST_PER_TICKET -> Optional.of(Fact.COST);
+            case UTILISATION, LOAD -> Optional.of(Fact.AVAILABLE_HOURS);
+            case OPEN_PER_HEAD -> Optional.of(Fact.HEADCOUNT);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether its value is made of a figure of the facts file. */
     public boolean isOfFacts() {
         return switch (this) {

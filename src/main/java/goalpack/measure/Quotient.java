@@ -1,5 +1,6 @@
 package goalpack.measure;
 
+import goalpack.goal.Fact;
 import goalpack.goal.FactSheet;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricSpec;
@@ -17,10 +18,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>Without the fact, or without tickets to divide by, there is no value.
  */
 record Quotient(MetricSpec spec, Population population) {
-    static final String COST = "cost";
-    static final String HOURS = "available_hours";
-    static final String HEADS = "headcount";
-
     private static final BigFraction SECONDS_PER_HOUR = BigFraction.of(3600);
 
     /**
@@ -50,9 +47,9 @@ record Quotient(MetricSpec spec, Population population) {
         FactSheet facts = population.facts();
         Units units = population.units();
         return switch (spec.metric()) {
-            case COST_PER_TICKET -> facts.total(COST, scope, period, units);
-            case UTILISATION, LOAD -> facts.total(HOURS, scope, period, units);
-            case OPEN_PER_HEAD -> facts.last(HEADS, scope, period, units);
+            case COST_PER_TICKET -> facts.total(Fact.COST, scope, period, units);
+            case UTILISATION, LOAD -> facts.total(Fact.AVAILABLE_HOURS, scope, period, units);
+            case OPEN_PER_HEAD -> facts.last(Fact.HEADCOUNT, scope, period, units);
             default -> facts.mean(spec.key().orElse(""), spec.weightBy(), scope, period, units);
         };
     }
