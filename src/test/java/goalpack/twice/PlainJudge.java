@@ -1,6 +1,5 @@
 package goalpack.twice;
 
-import goalpack.goal.Direction;
 import goalpack.goal.Metric;
 import goalpack.goal.MetricKind;
 import goalpack.goal.MetricSpec;
@@ -22,7 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Holds goals against tickets once more, rule by rule as the definitions have them. */
 final class PlainJudge {
-    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(1, 1, 1);
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Population population;
@@ -50,7 +49,7 @@ final class PlainJudge {
         this.asOf = asOf;
     }
 
-    private LocalDate first(PlainGoal goal) {
+    LocalDate first(PlainGoal goal) {
         return goal.from()
                 .orElse(goal.until()
                         .map(day -> PlainDays.yearStart(day, yearStarts))
@@ -66,14 +65,14 @@ final class PlainJudge {
                         .orElse(EVER));
     }
 
-    private PlainValue value(MetricSpec spec, Scope scope, PlainDays days) {
+    PlainValue value(MetricSpec spec, Scope scope, PlainDays days) {
         List<Object> asked = List.of(spec, scope, days.first(), days.last());
         return known.computeIfAbsent(
                 asked, any -> PlainValue.of(spec, new PlainCounting(spec, population, clocks, scope, days.period())));
     }
 
     /** What the target speaks of: the run's own time, or the longer one that it is part of. */
-    private PlainDays spoken(PlainGoal goal, PlainDays period) {
+    PlainDays spoken(PlainGoal goal, PlainDays period) {
         if (goal.every() <= period.months()) {
             return period;
         }
@@ -83,6 +82,10 @@ final class PlainJudge {
 
     private static boolean isInForce(LocalDate first, LocalDate last, PlainDays period) {
         return !first.isAfter(period.last()) && !last.isBefore(period.first());
+    }
+
+    private PlainRails rails() {
+        return new PlainRails(this, yearStarts, run, asOf);
     }
 
     Result result(PlainGoal goal, Scope scope) {
@@ -104,9 +107,9 @@ final class PlainJudge {
         List<String> rails = new ArrayList<>();
         Result after = own;
         for (PlainGoal.Rail rail : goal.rails()) {
-            String state = state(rail, goal, scope, measured);
+            String state = rails().state(rail, goal, scope, measured);
             rails.add(state);
-            after = state.equals("BREACHED") ? lowered(after, rail.policy()) : after;
+            after = state.equals("BREACHED") ? PlainRails.lowered(after, rail.policy()) : after;
         }
         return new Result(
                 value, marks, after.status(), after.attainment(), after.score(), after.evidence(), List.copyOf(rails));
@@ -186,7 +189,7 @@ final class PlainJudge {
         return new Result(value, marks, word, attainment, score, "NONE", List.of());
     }
 
-    private static int leastN(MetricSpec spec) {
+    static int leastN(MetricSpec spec) {
         return switch (spec.metric().kind()) {
             case COUNT, SNAPSHOT, EXTERNAL -> 0;
             case RATE -> 10;
@@ -228,74 +231,6 @@ final class PlainJudge {
             best = good.compareTo(best) > 0 ? good : best;
         }
         return best;
-    }
-
-    private String state(PlainGoal.Rail rail, PlainGoal goal, Scope scope, PlainDays measured) {
-        PlainDays now = measured.within(NEVER, asOf);
-        PlainValue value = value(rail.spec(), scope, now);
-        PlainDays earlier;
-        if (rail.worse().isPresent() && rail.against().equals("baseline")) {
-            LocalDate began = first(goal).equals(NEVER) ? PlainDays.yearStart(run.first(), yearStarts) : first(goal);
-            earlier = PlainDays.around(began, run.months(), yearStarts).before();
-        } else {
-            earlier = spoken(goal, run).before();
-            LocalDate asLong = earlier.first().plusDays(now.count() - 1);
-            boolean over = !now.last().isBefore(spoken(goal, run).last());
-            earlier = over ? earlier : earlier.within(NEVER, asLong);
-        }
-        PlainValue before = value(rail.spec(), scope, earlier);
-        if (value.value().isEmpty() || value.n() < leastN(rail.spec())) {
-            return "NO_DATA";
-        }
-        BigFraction actual = value.value().get();
-        boolean broken =
-                rail.limit().filter(limit -> !holds(rail.sign(), actual, limit)).isPresent();
-        boolean comparable = before.value().isPresent() && before.n() >= leastN(rail.spec());
-        if (rail.worse().isPresent() && comparable) {
-            BigFraction rise = actual.subtract(before.value().get());
-            boolean higherIsBetter = rail.spec().metric().direction() == Direction.HIGHER;
-            broken |= (higherIsBetter ? rise.negate() : rise)
-                            .compareTo(rail.worse().get())
-                    > 0;
-        }
-        if (broken) {
-            return "BREACHED";
-        }
-        return rail.limit().isPresent() || comparable ? "OK" : "NO_DATA";
-    }
-
-    private static boolean holds(String sign, BigFraction value, BigFraction limit) {
-        int order = value.compareTo(limit);
-        return switch (sign) {
-            case "<=" -> order <= 0;
-            case "<" -> order < 0;
-            case ">=" -> order >= 0;
-            default -> order > 0;
-        };
-    }
-
-    /** What a broken guardrail does: nothing, at most partly and a half, or missed and nothing. */
-    private static Result lowered(Result result, String policy) {
-        if (policy.equals("flag") || result.score().isEmpty()) {
-            return result;
-        }
-        boolean veto = policy.equals("veto");
-        BigFraction most = veto ? BigFraction.ZERO : BigFraction.of(1, 2);
-        String status = switch (result.status()) {
-            case "EXCEEDED", "MET" -> veto ? "MISSED" : "PARTLY";
-            case "PARTLY" -> veto ? "MISSED" : "PARTLY";
-            case "SECURED", "ON_TRACK" -> veto ? "OFF_TRACK" : "AT_RISK";
-            case "AT_RISK" -> veto ? "OFF_TRACK" : "AT_RISK";
-            default -> result.status();
-        };
-        return new Result(
-                result.value(),
-                result.marks(),
-                status,
-                result.attainment(),
-                result.score().map(score -> score.compareTo(most) > 0 ? most : score),
-                result.evidence(),
-                result.rails());
     }
 
     /** The mean of a role's scores and the share of its weight that they have, day by day. */
