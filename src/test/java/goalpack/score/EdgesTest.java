@@ -15,13 +15,14 @@ import goalpack.period.FiscalYear;
 import goalpack.period.Period;
 import goalpack.period.Periods;
 import goalpack.ticket.JourneyStep;
+import goalpack.ticket.Tally;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
-/** Where a second reckoning of books at random once differed. */
+/** Where a second reckoning of books at random once differed, and what no other test would notice. */
 class EdgesTest {
     private final Desk desk = new Desk();
 
@@ -84,5 +85,37 @@ class EdgesTest {
     void theMeanOfHandOversNeedsAsManyAsAnyMean() {
         assertEquals(5, Judgement.minN(MetricSpec.plain(Metric.TRANSFERS_AVG)));
         assertEquals(10, Judgement.minN(MetricSpec.plain(Metric.REOPENS_AVG)));
+    }
+
+    @Test
+    void anImprovementIsAttainedByTheWayItHasCome() {
+        Goal goal = Agreed.on(Metric.REOPEN_RATE).improve("0.12", "0.08").goal();
+        assertEquals(Optional.of(BigFraction.of(1, 2)), Attainment.of(goal, goal.ladder(), BigFraction.of(1, 10)));
+    }
+
+    @Test
+    void aStepThatIsDoneLaterIsNotDoneYet() {
+        Goal goal = Agreed.onMilestones(
+                        Agreed.milestone("2026-06-30", "2026-04-02", 1),
+                        Agreed.milestone("2026-06-30", "2026-03-31", 1))
+                .goal();
+        assertEquals(
+                1, result(goal, Desk.month("2026-03"), "2026-03-31").actual().numerator());
+    }
+
+    /** Ten of thirty-one days gone, and of ten tickets six as they should not be. */
+    @Test
+    void whereFewerIsBetterTheGoodOutcomeIsTheOther() {
+        for (int i = 0; i < 10; i++) {
+            desk.solved("A", "2026-03-09").tally(Tally.REOPENS, i < 6 ? 1 : 0);
+        }
+        Goal out = Agreed.on(Metric.REOPEN_RATE).target("0.1").goal();
+        assertEquals(
+                Status.UNREACHABLE,
+                result(out, Desk.month("2026-03"), "2026-03-10").verdict().status());
+        Goal hard = Agreed.on(Metric.REOPEN_RATE).target("0.3").goal();
+        assertEquals(
+                Status.OFF_TRACK,
+                result(hard, Desk.month("2026-03"), "2026-03-10").verdict().status());
     }
 }

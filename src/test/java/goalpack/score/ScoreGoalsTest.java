@@ -83,6 +83,16 @@ class ScoreGoalsTest {
     }
 
     @Test
+    void halfOfTheWeightIsEnough() {
+        GoalResult without = Unmeasured.result(
+                Agreed.on(Metric.ONE_TOUCH).named("two").weight("0.5").goal(), Judgement.none(Status.NO_DATA, ""));
+        GoalResult half = scored(onScores().goal(), "2026-03-31", child("one", "0.5", "0.8", 80), without);
+        assertEquals(Status.MET, half.verdict().status());
+        assertEquals(1, half.actual().numerator());
+        assertEquals(2, half.actual().denominator());
+    }
+
+    @Test
     void aWeightThatChangesCountsByItsDays() {
         Goal goal = Agreed.on(Metric.ONE_TOUCH)
                 .weight("0.2")

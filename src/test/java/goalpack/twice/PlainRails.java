@@ -13,7 +13,9 @@ record PlainRails(PlainJudge judge, int yearStarts, PlainDays run, LocalDate asO
         PlainValue value = judge.value(rail.spec(), scope, now);
         PlainDays earlier;
         if (rail.worse().isPresent() && rail.against().equals("baseline")) {
-            LocalDate began = judge.first(goal).equals(PlainJudge.NEVER) ? PlainDays.yearStart(run.first(), yearStarts) : judge.first(goal);
+            LocalDate began = judge.first(goal).equals(PlainJudge.NEVER)
+                    ? PlainDays.yearStart(run.first(), yearStarts)
+                    : judge.first(goal);
             earlier = PlainDays.around(began, run.months(), yearStarts).before();
         } else {
             earlier = judge.spoken(goal, run).before();
