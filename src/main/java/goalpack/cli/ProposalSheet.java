@@ -92,10 +92,10 @@ record ProposalSheet(GoalBook book, LocalDate today, Wording wording) {
             line(
                     "console.proposal.objection",
                     wording.text(
-                            "objection",
+                            "console.proposal.objects",
                             Map.of(
                                     "by", objection.by(),
-                                    "on", wording.dates().day(objection.on()),
+                                    "day", wording.dates().day(objection.on()),
                                     "says", text(objection.says()))),
                     lines);
             line("console.proposal.proposes", text(objection.proposes()), lines);

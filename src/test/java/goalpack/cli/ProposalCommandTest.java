@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sheet of open goals. */
 class ProposalCommandTest {
@@ -37,7 +39,12 @@ class ProposalCommandTest {
     private Path folder;
 
     private Trial proposal(String agreed) throws IOException {
-        Files.writeString(folder.resolve("goalpack.yaml"), BOOK.replace("AGREED", agreed));
+        return proposal("en", agreed);
+    }
+
+    private Trial proposal(String language, String agreed) throws IOException {
+        Files.writeString(
+                folder.resolve("goalpack.yaml"), "language: " + language + "\n" + BOOK.replace("AGREED", agreed));
         return Trial.in(folder, "proposal").ending(0);
     }
 
@@ -52,12 +59,25 @@ class ProposalCommandTest {
                   measured by First answer ≤ 4 h
                   marks       threshold 78 %, target 82 %
                   because     A second day of waiting halves satisfaction.
-                  objection   J. Kaya objected on 20 Feb 2026: Too far for three of us.
+                  objection   J. Kaya, 20 Feb 2026: Too far for three of us.
                   proposed    80 % until summer
                   needs       Refund rights up to 50 EUR (Finance)
                   agreed      threshold ________  target ________  stretch ________  from ____________
                   signed      sets it ______________________  delivers it ______________________
                 """, proposal("").out().replace('\u202f', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | objection   J. Kaya, 20 Feb 2026: Too far for three of us.
+                    de | Einwand     J. Kaya, 20. Feb. 2026: Too far for three of us.
+                    fr | objection   J. Kaya, le 20 févr. 2026 : Too far for three of us.
+                    tr | itiraz      J. Kaya, 20 Şub 2026: Too far for three of us.
+                    nb | innvending  J. Kaya, 20. feb. 2026: Too far for three of us.
+                    """)
+    void anObjectionIsCalledSoOnceInEachLanguage(String language, String objection) throws IOException {
+        String sheet = proposal(language, "").out().replace('\u00a0', ' ');
+        assertTrue(sheet.contains(objection), sheet);
     }
 
     @Test
