@@ -53,6 +53,7 @@ public final class Rules {
             // Attainable.
             new LadderNotMonotone(),
             new BaselineIsTarget(),
+            new TargetNotAboveZero(),
             new TargetIsPerfection(),
             new NoAmbition(),
             new StretchIsTarget(),
