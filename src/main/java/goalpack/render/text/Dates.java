@@ -24,12 +24,17 @@ public final class Dates {
 
     /** A day with its year: {@code 3 Nov 2026}. */
     public String day(LocalDate day) {
-        return written("format.day", day);
+        return written(isFirst(day) ? "format.first-day" : "format.day", day);
     }
 
     /** A day without its year: {@code 3 Nov}. */
     public String dayOfYear(LocalDate day) {
-        return written("format.day-of-year", day);
+        return written(isFirst(day) ? "format.first-day-of-year" : "format.day-of-year", day);
+    }
+
+    /** Some languages name the first day of a month by its rank. */
+    private static boolean isFirst(LocalDate day) {
+        return day.getDayOfMonth() == 1;
     }
 
     /** A month alone, short: {@code Nov}. */

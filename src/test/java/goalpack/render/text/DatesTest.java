@@ -24,6 +24,18 @@ class DatesTest {
     }
 
     @Test
+    void theFirstDayOfAMonthHasItsRankInFrench() {
+        Dates french = new Dates(MessageFiles.read(List.of(Path.of("templates")), Language.FR)
+                .value()
+                .orElseThrow());
+
+        assertEquals("1er\u00a0juil. 2026", french.day(LocalDate.parse("2026-07-01")));
+        assertEquals("1er\u00a0juil.", french.dayOfYear(LocalDate.parse("2026-07-01")));
+        assertEquals("11\u00a0juil.", french.dayOfYear(LocalDate.parse("2026-07-11")));
+        assertEquals("1 Jul", ENGLISH.dayOfYear(LocalDate.parse("2026-07-01")));
+    }
+
+    @Test
     void periodsAreNamedByTheirMonths() {
         assertEquals("October 2026", ENGLISH.period(period("2026-10", Period.Kind.MONTH, "2026-10-01", "2026-11-01")));
         assertEquals(
