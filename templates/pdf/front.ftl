@@ -16,6 +16,7 @@
 <@parts.guardrails of.goals/>
 <@partner.table of.partners/>
 <#if tall(of, headline) gt room()><@gap of/><@cascade of/><#else><@cascade of/><@gap of/></#if>
+<@parts.comment/>
 </#macro>
 
 <#-- The role's score, where several goals make it up. -->

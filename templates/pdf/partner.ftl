@@ -14,6 +14,7 @@
 <@goals.breakdown goal.categories "category" goal/>
 <@parts.toRead tickets=of.toRead heading=msg("heading.to-read") look="tight"/>
 <@goals.measured goal/>
+<@parts.comment/>
 </#macro>
 
 <#function headline partner>

@@ -62,6 +62,14 @@
 </#macro>
 
 <#-- What is worth a look together; a goal's own page need not name the goal. -->
+<#-- What the book's people wrote about the review. -->
+<#macro comment>
+<#if pack.comment?size gt 0>
+<h2>${msg("heading.comment")}</h2>
+<#list pack.comment as paragraph><p>${paragraph}</p></#list>
+</#if>
+</#macro>
+
 <#macro look signs named>
 <#if signs?size gt 0>
 <div class="keep">

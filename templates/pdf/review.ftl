@@ -18,6 +18,7 @@
 <@questions of/>
 <@milestones of/>
 <@changes of/>
+<@parts.comment/>
 <div class="keep">
 <h2>${msg("heading.owner-words")}</h2>
 <div class="room tall"></div>

@@ -30,6 +30,7 @@
 <@tickets of/>
 <@room/>
 </#if>
+<@parts.comment/>
 </#macro>
 
 <#macro tickets of><@parts.toRead tickets=of.toRead heading=msg("heading.to-read-together") look="tight"/></#macro>

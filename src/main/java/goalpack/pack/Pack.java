@@ -12,6 +12,7 @@ import java.util.List;
  * @param roleTitle the role in words, in the pack's language
  * @param scope what the pack speaks of; no figure or ticket outside it is in the pack
  * @param language of the pack
+ * @param comment the paragraphs that somebody wrote about it
  */
 public record Pack(
         Kind kind,
@@ -23,10 +24,45 @@ public record Pack(
         Review.Cycle cycle,
         String language,
         Standing standing,
+        List<String> comment,
         List<Page> pages,
         TicketTable tickets) {
     public Pack {
+        comment = List.copyOf(comment);
         pages = List.copyOf(pages);
+    }
+
+    /** A pack that nobody has commented on. */
+    public Pack(
+            Kind kind,
+            String organisation,
+            String role,
+            String roleTitle,
+            Scope scope,
+            Period period,
+            Review.Cycle cycle,
+            String language,
+            Standing standing,
+            List<Page> pages,
+            TicketTable tickets) {
+        this(kind, organisation, role, roleTitle, scope, period, cycle, language, standing, List.of(), pages, tickets);
+    }
+
+    /** The same pack with what somebody wrote about it. */
+    public Pack commented(List<String> paragraphs) {
+        return new Pack(
+                kind,
+                organisation,
+                role,
+                roleTitle,
+                scope,
+                period,
+                cycle,
+                language,
+                standing,
+                paragraphs,
+                pages,
+                tickets);
     }
 
     /** Whom it is for, {@code lead:South/Lyon}: the role and the unit that it speaks of. */
@@ -36,7 +72,8 @@ public record Pack(
 
     /** The same pack with its role in the words of another language. */
     public Pack in(String other, String roleTitle) {
-        return new Pack(kind, organisation, role, roleTitle, scope, period, cycle, other, standing, pages, tickets);
+        return new Pack(
+                kind, organisation, role, roleTitle, scope, period, cycle, other, standing, comment, pages, tickets);
     }
 
     /** Which set of pages it is. */

@@ -80,8 +80,9 @@ public final class PreviewRun {
         List<List<String>> figures = FigureRows.of(
                 Stream.concat(scorecards.stream(), personal.stream()).toList(), occasion.period(), occasion.cycle());
         return Sources.of(request, read, intake, occasion).then(sources -> {
-            List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards, personal)
-                    .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
+            List<Pack> packs = sources.comments()
+                    .on(new PackList(request, book, ledgers, organisation, scorecards, personal)
+                            .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version())));
             return packs.isEmpty()
                     ? Checked.refused(List.of(PackList.none(request, book, occasion.cycle())))
                     : Checked.of(preview(book, packs, new PackFigures(figures)));

@@ -91,8 +91,9 @@ public final class ReviewRun {
             return Ends.refused(problems, book.language());
         }
         Sources sources = taken.value().orElseThrow();
-        List<Pack> packs = new PackList(request, book, ledgers, organisation, scorecards, personal)
-                .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version()));
+        List<Pack> packs = sources.comments()
+                .on(new PackList(request, book, ledgers, organisation, scorecards, personal)
+                        .of(occasion, sources.lastPage(book, intake, occasion.period(), request.version())));
         if (!packs.isEmpty()) {
             Experience experience =
                     new Experience(read.book(), ledgers, organisation, occasion.asOf(), BookAdvice.files(intake));

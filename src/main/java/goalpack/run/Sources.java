@@ -29,17 +29,20 @@ import java.util.stream.Stream;
  * @param settings what was asked for
  * @param inputs every file that was read, with its fingerprint
  * @param runId the hash of both
+ * @param comments what people wrote about it
  */
-record Sources(Map<String, String> settings, List<Provenance.Input> inputs, String runId) {
+record Sources(Map<String, String> settings, List<Provenance.Input> inputs, String runId, Comments comments) {
 
     /** Refused with {@code file-unreadable} when a file that was read before cannot be read again. */
     static Checked<Sources> of(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion) {
-        return checked(() -> taken(request, read, intake, occasion));
+        return Comments.of(read.book().withPartners(), occasion)
+                .then(comments -> checked(() -> taken(request, read, comments, intake, occasion)));
     }
 
     /** The same of a run without a goal book. */
     static Checked<Sources> ofExports(Request request, GoalBook book, Intake intake, Occasion occasion) {
-        return checked(() -> taken(request, book, BaselineRun.REVIEW, new ArrayList<>(), intake, occasion));
+        return checked(
+                () -> taken(request, book, BaselineRun.REVIEW, new ArrayList<>(), Comments.NONE, intake, occasion));
     }
 
     /** Reads files once more. */
@@ -57,7 +60,8 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         }
     }
 
-    private static Sources taken(Request request, BookCheck.ReadBook read, Intake intake, Occasion occasion)
+    private static Sources taken(
+            Request request, BookCheck.ReadBook read, Comments comments, Intake intake, Occasion occasion)
             throws IOException {
         GoalBook book = read.book();
         List<Provenance.Input> inputs = new ArrayList<>();
@@ -68,7 +72,10 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         for (Path profile : ProfileShelf.files(book)) {
             inputs.add(input("profile", relative(book.folder(), profile), profile));
         }
-        return taken(request, book, occasion.cycle().word(), inputs, intake, occasion);
+        for (Path file : comments.files()) {
+            inputs.add(input("comment", relative(book.folder(), file), file));
+        }
+        return taken(request, book, occasion.cycle().word(), inputs, comments, intake, occasion);
     }
 
     private static Sources taken(
@@ -76,6 +83,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
             GoalBook book,
             String review,
             List<Provenance.Input> inputs,
+            Comments comments,
             Intake intake,
             Occasion occasion)
             throws IOException {
@@ -90,7 +98,7 @@ record Sources(Map<String, String> settings, List<Provenance.Input> inputs, Stri
         for (Provenance.Input one : inputs) {
             shapes.put(one.role() + " " + one.name(), one.fingerprint().sha256());
         }
-        return new Sources(settings, inputs, RunId.of(shapes));
+        return new Sources(settings, inputs, RunId.of(shapes), comments);
     }
 
     private static Map<String, String> settings(Request request, GoalBook book, String review, Occasion occasion) {

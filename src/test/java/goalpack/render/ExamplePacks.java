@@ -112,7 +112,7 @@ final class ExamplePacks {
     static List<Pack> all() {
         return List.of(
                 director(),
-                team(),
+                team().commented(List.of("The new desk hours hold from July.", "More of that in the talk.")),
                 partner(),
                 personal(),
                 firstMonth(),

@@ -81,6 +81,7 @@ public record PackModel(
         map.put("periodKind", Making.word(pack.period().kind()));
         map.put("periodId", pack.period().id());
         map.put("language", pack.language());
+        map.put("comment", pack.comment());
         map.put("paper", paper.name().toLowerCase(Locale.ROOT));
         return map;
     }
