@@ -70,7 +70,6 @@ class CommentsTest {
         Files.writeString(comments.resolve("leader.md"), "Lost?\n");
         String page = Files.readString(run().ending(0).folder().resolve("index.html"));
         assertTrue(page.contains("leader.md is a comment that no pack of this review prints."), page);
-        assertTrue(page.contains("lead.md, lead-A.md, lead-B.md"), page);
     }
 
     @Test
