@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,7 @@ class ExplainTest {
     }
 
     @Test
+    @Tag("long")
     void aRevisionInsideTheDaysIsToldStretchByStretch() {
         String text = explain(Runs.SAMPLE, Runs.folder(Runs.sample("2026-H1")).root(), "first-answer")
                 .ending(0)
@@ -121,11 +123,12 @@ class ExplainTest {
 
     @Test
     void aGoalWithAFigureForEachUnitAsksWhich() {
-        Trial missing = explain(Runs.SAMPLE, sample(), "first-answer-team").ending(64);
+        Path worked = Runs.folder(Runs.golden()).root();
+        Trial missing = explain(Runs.GOLDEN, worked, "answered-team").ending(64);
         assertTrue(missing.err().contains("Say which: --scope UNIT."), missing.err());
-        Trial unknown = explain(Runs.SAMPLE, sample(), "first-answer-team", "--scope", "Leds")
-                .ending(64);
-        assertTrue(unknown.err().contains("no figure for Leds"), unknown.err());
+        Trial unknown =
+                explain(Runs.GOLDEN, worked, "answered-team", "--scope", "Be").ending(64);
+        assertTrue(unknown.err().contains("no figure for Be"), unknown.err());
         Trial above = explain(Runs.SAMPLE, sample(), "first-answer-team", "--scope", "North")
                 .ending(64);
         assertTrue(above.err().contains("no figure of its own for North"), above.err());
