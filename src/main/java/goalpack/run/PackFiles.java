@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files of a run's packs, each rendered and added to the publication; a pack that fails fails alone. */
+/** The files of a run's packs, each rendered and added to the publication; a pack that fails fails alone, unless nothing can be written. */
 final class PackFiles {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
@@ -73,8 +73,17 @@ final class PackFiles {
             watcher.at(Watcher.Step.RENDER, i, packs.size());
             Pack pack = packs.get(i);
             files.add(pack, pdf.render(pack, figures.of(pack)), xlsx, publication, problems);
+            if (files.cannotBeWritten()) {
+                problems.addFirst(problems.removeLast());
+                return Checked.refused(problems);
+            }
         }
         return Checked.of(files, problems);
+    }
+
+    /** A full disk is no fault of the pack that met it. */
+    private boolean cannotBeWritten() {
+        return failed.stream().anyMatch(one -> one.reason().equals("output-failed"));
     }
 
     /** A pack is its PDF and its workbook: where one of them fails, neither is published. */
